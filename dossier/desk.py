@@ -1,0 +1,233 @@
+"""The desk: from records to finished words and links, with the lookups that every page needs, made once.
+
+A page kind asks the desk for a link to a record, a date in words, the proof of a field; it never walks through the
+whole dossier to find one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from dossier.accounts import Account, accounts
+from dossier.dossier import Dossier
+from dossier.model import Name, Record
+from dossier.page import Link, Target, outside
+from dossier.proofs import Proofs, direction, short_name
+from dossier.repository import Repository
+from dossier.views import Badge, Change, Detail, Entry, Line, NameView, Proof, TermView, When
+from dossier.words import Words, iso
+
+# Where the records of a kind have their permanent place; actors and sources have a page each.
+PAGE_OF = {
+    "events": "timeline.md", "figures": "figures.md", "reactions": "reactions.md", "claims": "claims.md",
+    "questions": "questions.md", "places": "places.md",
+}
+
+
+class Desk:
+    """A dossier with everything that its pages look up. `repository` makes the edit links."""
+
+    def __init__(self, dossier: Dossier, repository: Repository = Repository()) -> None:
+        self.dossier = dossier
+        self.about = dossier.about
+        self.words = Words(dossier.about.language)
+        self.proofs = Proofs(dossier, self.words)
+        self._repository = repository
+        self._links: dict[tuple[str, str], Link] = {}
+
+    @cached_property
+    def accounts(self) -> dict[str, tuple[Account, ...]]:
+        """The statements of every figure by time, with their relations."""
+        return accounts(self.dossier)
+
+    @cached_property
+    def events(self) -> list[Any]:
+        """All events by time."""
+        return sorted(self.dossier.events.values(), key=_moment)
+
+    # -- links ----------------------------------------------------------------------------------------------------
+
+    def link(self, kind: str, id: str) -> Link:
+        """A record by its name, leading to its permanent place."""
+        found = self._links.get((kind, id))
+        if found is None:
+            record = self.dossier.records(kind)[id]
+            found = self._links[kind, id] = Link(self.title(record), target(kind, id))
+        return found
+
+    def links(self, kind: str, ids: Iterable[str]) -> tuple[Link, ...]:
+        """Several records of a kind."""
+        return tuple(self.link(kind, id) for id in ids)
+
+    def actor_or_words(self, text: str) -> Link:
+        """A field that holds an actor's id or a free text."""
+        return self.link("actors", text) if text in self.dossier.actors else Link(text)
+
+    def statement(self, figure: str, at: int) -> Link:
+        """A statement by its value, leading to its row."""
+        record = self.dossier.figures[figure]
+        return Link(self.words.value(record.statements[at].value), Target("figures.md", statement_anchor(record, at)))
+
+    def home_of(self, record: Record, path: tuple[str | int, ...] = ()) -> Link:
+        """The permanent place of a record, or of the statement in it at a path."""
+        if record.kind == "dossier":
+            return Link(self.words.say("home.lead"), Target("index.md"))
+        if record.kind == "figures" and len(path) > 1 and path[0] == "statements":
+            value = self.statement(record.id, int(path[1]))
+            return Link(f"{self.title(record)}: {value.text}", value.to)
+        return self.link(record.kind, record.id)
+
+    def index_of(self, kind: str) -> Target:
+        """The page on which the records of a kind are listed."""
+        return Target(PAGE_OF.get(kind) or f"{kind}/index.md")
+
+    def outside(self, label: str, address: str | None) -> Link | None:
+        """A link to another site; the address as text where a reader should not follow it."""
+        if not address:
+            return None
+        safe = outside(address)
+        return Link(label, safe) if safe else Link(address)
+
+    def contact(self) -> Link | None:
+        """Where to send a correction: an address of the web or of mail, or words."""
+        text = self.about.contact
+        mail = text is not None and "@" in text and "/" not in text and ":" not in text and " " not in text
+        return self.outside(text or "", f"mailto:{text}") if mail else self.outside(text or "", text)
+
+    def title(self, record: Any) -> str:
+        """What a record is called."""
+        if record.kind in ("actors", "places"):
+            return record.name
+        if record.kind == "sources":
+            return self.proofs.cited(record.id)
+        if record.kind == "questions":
+            return record.question
+        if record.kind == "claims":
+            return record.title or record.proposition
+        return record.title or self.words.say("reaction.title", actor=short_name(self.dossier, record.actor),
+                                              stance=self.stance(record.stance).lower())
+
+    # -- words ----------------------------------------------------------------------------------------------------
+
+    def stance(self, stance: str) -> str:
+        """The label of a stance."""
+        return self.words.label("stance", stance, self.about.stances)
+
+    def when(self, date: Any, time: Any = None, zone: str | None = None) -> When | None:
+        """A date in words; None where there is none."""
+        if date is None:
+            return None
+        return When(self.words.when(date, time, zone or self.about.zone), iso(date))
+
+    def term(self, part: Any) -> str:
+        """From when to when something held: "since 2019", "until 2022", "2019 to 2022"."""
+        start, end = (self.words.date(side) if side else "" for side in (part.start, part.end))
+        if start and end:
+            return self.words.say("date.range", start=start, end=end)
+        key = "term.since" if start else "term.until"
+        return self.words.say(key, date=start or end) if start or end else ""
+
+    def badge(self, status: str) -> Badge:
+        """The badge of a status; the ordinary one has no word."""
+        return Badge(f"is-{status}", "" if status == "reported" else self.words.label("status", status))
+
+    # -- parts of records -----------------------------------------------------------------------------------------
+
+    def change(self, record: Record, part: Any, *path: str | int) -> Change | None:
+        """What became of a record, or of a part of it at a path."""
+        change = part.change
+        if change is None:
+            return None
+        label = self.words.label("change", part.status)
+        return Change(label, self.words.date(change.date), self.actor_or_words(change.by), change.reason,
+                      self.proofs.of(record, *path, "change"))
+
+    def edit(self, record: Record) -> Link:
+        """The record's own lines: a link where the project has a repository, else their place in words."""
+        span = record.span
+        last = span.end_line - 1 if span.end_column <= 1 and span.end_line > span.line else span.end_line
+        address = self._repository.lines(span.path, span.line, last)
+        key = "edit.link" if address else "edit.lines" if last > span.line else "edit.line"
+        return Link(self.words.say(key, path=span.path, first=span.line, last=last), address or None)
+
+    def attribution(self, record: Record, part: Any) -> tuple[Detail, ...]:
+        """Who said it, who passed it on, and how the source puts that where its words may be printed."""
+        found = (self.detail("detail.said-by", "actors", part.said_by), self.detail("detail.via", "actors", part.via))
+        found += (self.fact("detail.attributed", self.phrase(record, part)),)
+        return tuple(detail for detail in found if detail.values)
+
+    def phrase(self, record: Record, part: Any) -> str | None:
+        """The words with which the source attributes something, where they may be printed."""
+        if not part.attributed or not self.may_print(record):
+            return None
+        return self.words.say("quoted", text=part.attributed)
+
+    def may_print(self, record: Record) -> bool:
+        """False where every source of a record allows a link only: then no word of theirs is printed."""
+        citations = self.dossier.citations_of(record)
+        return not citations or any(self.dossier.sources[one.source].rights != "link" for one in citations)
+
+    def detail(self, key: str, kind: str, ids: Iterable[str | None]) -> Detail:
+        """A labelled list of links to records."""
+        return Detail(self.words.say(key), tuple(self.link(kind, id) for id in ids if id))
+
+    def fact(self, key: str, *values: Link | str | None) -> Detail:
+        """A labelled list of links or texts; what is None or empty is left out."""
+        links = (Link(value) if isinstance(value, str) else value for value in values if value)
+        return Detail(self.words.say(key), tuple(links))
+
+    def entry(self, record: Any, *, when: When | None = None, chips: tuple[str, ...] = (), summary: str | None = None,
+              details: Iterable[Detail] = ()) -> Entry:
+        """A record in full."""
+        said = self.attribution(record, record) if hasattr(record, "said_by") else ()
+        return Entry(
+            anchor=record.id, title=self.title(record), badge=self.badge(record.status), when=when,
+            chips=chips + record.tags, summary=summary or "", note=record.note or "",
+            details=said + tuple(detail for detail in details if detail.values),
+            change=self.change(record, record), proof=self.proofs.of(record), edit=self.edit(record),
+        )
+
+    def line(self, record: Any, when: Any = None, extra: str = "", by: Iterable[str] = ()) -> Line:
+        """A record as one line of a list."""
+        return Line(self.link(record.kind, record.id), self.words.date(when) if when else "", extra,
+                    self.badge(record.status), self.links("actors", by))
+
+    def names(self, record: Any) -> tuple[NameView, ...]:
+        """All further names of an actor or a place."""
+        return tuple(self._name(name, self.proofs.of(record, "names", at)) for at, name in enumerate(record.names))
+
+    def _name(self, name: Name, proof: Proof | None) -> NameView:
+        remark = [self.words.label("name", name.use), name.language and self.words.language_name(name.language),
+                  self.term(name)]
+        side = direction(name.name, name.language or "")
+        return NameView(name.name, name.language or "", side, ", ".join(part for part in remark if part), proof)
+
+    def roles(self, actor: Any) -> tuple[TermView, ...]:
+        """The offices of an actor."""
+        return tuple(TermView(role.office, self.link("actors", role.of) if role.of else None, self.term(role),
+                              self.proofs.of(actor, "roles", at)) for at, role in enumerate(actor.roles))
+
+    def members(self, actor: Any) -> tuple[TermView, ...]:
+        """Who belongs to an actor."""
+        return tuple(TermView("", self.link("actors", member.actor), self.term(member),
+                              self.proofs.of(actor, "members", at)) for at, member in enumerate(actor.members))
+
+
+def _moment(event: Any) -> tuple[Any, ...]:
+    day, moment, *rest = event.date.sort_key
+    clock = event.time.lower if event.time is not None and event.time.lower is not None else -1
+    return day, moment, clock, rest, event.id
+
+
+def target(kind: str, id: str) -> Target:
+    """The permanent place of a record."""
+    page = PAGE_OF.get(kind)
+    return Target(page, id) if page else Target(f"{kind}/{id}.md", id)
+
+
+def statement_anchor(figure: Any, at: int) -> str:
+    """The permanent id of a statement. Ids never hold "--" or "__", so that it can be no other record's."""
+    statement = figure.statements[at]
+    return f"{figure.id}--{statement.id}" if statement.id else f"{figure.id}__{at + 1}"

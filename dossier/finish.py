@@ -1,0 +1,352 @@
+"""One pass over the built HTML, after whichever engine built it: validity, names, policy.
+
+The pass reads a page as tags and the text between them. Text, and the inside of scripts, is never touched, so
+letters that look like markup in a quotation stay letters. A tag is rewritten only where a rule applies to it.
+Finishing a finished page changes nothing.
+
+What cannot stand under a strict Content-Security-Policy (a style or a handler written into a tag, a file asked
+from another server) is a fault of the page, and is told with its place instead of being hidden.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from html import escape, unescape
+
+# A comment, a declaration, an element whose content is no markup, or a tag. Quoted values may hold ">".
+_ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*"""
+_TOKEN = re.compile(
+    rf"<!--.*?-->|<![^>]*>|<(?P<raw>script|style|textarea|title)\b(?P<head>{_ATTRIBUTES})>"
+    rf"(?P<body>.*?)(?P<end></(?P=raw)\s*>)|<(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>{_ATTRIBUTES})>",
+    re.DOTALL | re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_DATA_TYPES = frozenset({"application/json", "application/ld+json"})
+_ALIGNED = re.compile(r"text-align:\s*(left|center|right);?")
+_OWN_METAS = frozenset({"content-security-policy", "referrer", "color-scheme"})
+_FETCHED_LINKS = frozenset(
+    "stylesheet icon preload prefetch modulepreload preconnect dns-prefetch manifest apple-touch-icon".split()
+)
+_FETCHED = {
+    "script": ("src",), "img": ("src", "srcset"), "source": ("src", "srcset"), "iframe": ("src",),
+    "frame": ("src",), "embed": ("src",), "object": ("data",), "video": ("src", "poster"), "audio": ("src",),
+    "track": ("src",), "input": ("src",), "image": ("href", "xlink:href"), "use": ("href", "xlink:href"),
+    "form": ("action",), "body": ("background",),
+}
+_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.\-]*:|[\\/]{2})", re.IGNORECASE)
+_CSS_ELSEWHERE = re.compile(r"""(?:url\(\s*|@import\s+)["']?\s*((?:https?:)?//[^"')\s]+)""", re.IGNORECASE)
+_CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in a page that the policy would forbid."""
+
+    path: str
+    """The page, as a path under the site."""
+    line: int
+    """The line of the page, from 1."""
+    snippet: str
+    """The offending tag, shortened."""
+    why: str
+    """What is wrong with it."""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.why}: {self.snippet}"
+
+
+class FinishError(Exception):
+    """The site holds what its own policy forbids; `faults` lists every place."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+@dataclass(slots=True)
+class _Page:
+    """What is learned about a page while its tags go by."""
+
+    html: str
+    path: str
+    hashes: dict[str, None] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def fault(self, at: int, snippet: str, why: str) -> None:
+        flat = " ".join(snippet.split())
+        short = flat if len(flat) <= 120 else flat[:117] + "..."
+        self.faults.append(Fault(self.path, self.html.count("\n", 0, at) + 1, short, why))
+
+
+_Attributes = dict[str, str | None]
+_Rule = Callable[[str, _Attributes, _Page], bool]
+
+
+def finish(html: str, path: str = "page", *, style_hashes: Iterable[str] = ()) -> str:
+    """The page made valid, named and locked down; raises FinishError for what the policy would forbid.
+
+    `style_hashes` are further sources for `style-src`, as `'sha256-...'`, for a theme that writes styles by script.
+    """
+    page = _Page(html, path)
+    parts: list[str] = []
+    done = 0
+    for token in _TOKEN.finditer(html):
+        parts.append(html[done:token.start()])
+        parts.append(_token(token, page))
+        done = token.end()
+    parts.append(html[done:])
+    if page.faults:
+        raise FinishError(page.faults)
+    return _with_head("".join(parts), policy(page.hashes, style_hashes))
+
+
+def policy(script_hashes: Iterable[str], style_hashes: Iterable[str] = ()) -> str:
+    """The Content-Security-Policy of a page whose inline scripts and styles have these hashes."""
+    scripts = " ".join(["'self'", *script_hashes])
+    styles = " ".join(["'self'", *style_hashes])
+    return (
+        f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data:; font-src 'self'; "
+        "connect-src 'self'; worker-src 'self'; frame-src 'none'; manifest-src 'self'; base-uri 'none'; "
+        "form-action 'none'"
+    )
+
+
+def source_hash(text: str) -> str:
+    """The hash of an inline script or style, as a policy writes it."""
+    digest = sha256(text.replace("\r\n", "\n").replace("\r", "\n").encode()).digest()
+    return f"'sha256-{b64encode(digest).decode()}'"
+
+
+# --- tags ----------------------------------------------------------------------------------------------------
+
+
+def _token(token: re.Match[str], page: _Page) -> str:
+    """The token as it shall stand in the finished page."""
+    if name := token["raw"]:
+        _inline(token, page)
+        head = _tag(name, token["head"], token, page)
+        return head + token["body"] + token["end"] if head else ""
+    if name := token["name"]:
+        return _tag(name, token["rest"], token, page)
+    return token[0]
+
+
+def _inline(token: re.Match[str], page: _Page) -> None:
+    """Notes the hash of an inline script, and faults an inline style sheet."""
+    name, attributes = token["raw"].lower(), _attributes(token["head"])
+    if name == "style":
+        page.fault(token.start(), token[0], "inline style sheet")
+    if name == "script" and "src" not in attributes and attributes.get("type") not in _DATA_TYPES:
+        page.hashes[source_hash(token["body"])] = None
+
+
+def _tag(name: str, written: str, token: re.Match[str], page: _Page) -> str:
+    """One start tag, as it was written unless a rule changes it; empty if it has to go."""
+    plain_name, attributes = name.lower(), _attributes(written)
+    if _dropped(plain_name, attributes):
+        return ""
+    changed = False
+    for rule in _RULES:
+        changed = rule(plain_name, attributes, page) or changed
+    for why in _faults(plain_name, attributes):
+        page.fault(token.start(), f"<{name}{written}>", why)
+    slash = plain_name in _VOID and written.rstrip().endswith("/")
+    if changed:
+        return f"<{name}{_written(attributes)}>"
+    return f"<{name}{written.rstrip().removesuffix('/').rstrip()}>" if slash else f"<{name}{written}>"
+
+
+def _attributes(written: str) -> _Attributes:
+    found: _Attributes = {}
+    for key, double, single, bare in _ATTRIBUTE.findall(written):
+        value = double or single or bare
+        named = f"{key}=" in written or value
+        # The first of two attributes of one name counts, as in a browser.
+        found.setdefault(key.lower() if key.isupper() else key, unescape(value) if named else None)
+    return found
+
+
+def _written(attributes: _Attributes) -> str:
+    pairs = (f" {key}" if value is None else f' {key}="{escape(value, quote=True)}"' for key, value in attributes.items())
+    return "".join(pairs)
+
+
+def _dropped(name: str, attributes: _Attributes) -> bool:
+    """Metas that the pass writes itself, and a canonical address that is none (a site without an address)."""
+    if name == "meta":
+        return (attributes.get("http-equiv") or attributes.get("name") or "").lower() in _OWN_METAS
+    return name == "link" and attributes.get("rel") == "canonical" and (attributes.get("href") or "/").startswith("/")
+
+
+# --- what is put right ------------------------------------------------------------------------------------------
+
+
+def _toggle(name: str, attributes: _Attributes, page: _Page) -> bool:
+    """The check boxes behind menu and search: a name, and no `autocomplete`, which a check box cannot have."""
+    if name != "input" or "md-toggle" not in (attributes.get("class") or "").split():
+        return False
+    before = dict(attributes)
+    attributes.pop("autocomplete", None)
+    label = {"__drawer": "Menu", "__search": "Search"}.get(attributes.get("id") or "", "Section")
+    attributes.setdefault("aria-label", label)
+    return attributes != before
+
+
+def _empty_tabindex(name: str, attributes: _Attributes, page: _Page) -> bool:
+    if attributes.get("tabindex", "0") not in ("", None):
+        return False
+    del attributes["tabindex"]
+    return True
+
+
+def _dialog(name: str, attributes: _Attributes, page: _Page) -> bool:
+    """The search dialog needs a name."""
+    if attributes.get("role") != "dialog" or "aria-label" in attributes or "aria-labelledby" in attributes:
+        return False
+    attributes["aria-label"] = "Search"
+    return True
+
+
+def _label(name: str, attributes: _Attributes, page: _Page) -> bool:
+    """A label that points at nothing, or that is hidden from those whom it should tell something."""
+    if name != "label":
+        return False
+    before = dict(attributes)
+    attributes.pop("aria-hidden", None)
+    if attributes.get("for") == "__toc" and 'id="__toc"' not in page.html:
+        del attributes["for"]
+    return attributes != before
+
+
+def _aligned(name: str, attributes: _Attributes, page: _Page) -> bool:
+    """A cell that Markdown aligned by a style gets a class that does the same."""
+    match = _ALIGNED.fullmatch((attributes.get("style") or "").strip()) if name in ("td", "th") else None
+    if not match:
+        return False
+    del attributes["style"]
+    attributes["class"] = " ".join(filter(None, [attributes.get("class"), f"align-{match[1]}"]))
+    return True
+
+
+_RULES: tuple[_Rule, ...] = (_toggle, _empty_tabindex, _dialog, _label, _aligned)
+
+
+# --- what is refused --------------------------------------------------------------------------------------------
+
+
+def _faults(name: str, attributes: _Attributes) -> Iterator[str]:
+    for key, value in attributes.items():
+        address = _address(value)
+        if key.lower() == "style":
+            yield "inline style"
+        elif key.lower().startswith("on"):
+            yield f"inline handler {key}"
+        elif address.startswith(("javascript:", "vbscript:")):
+            yield f"script in {key}"
+    if name == "base":
+        yield "base element"
+    for key in _asked(name, attributes):
+        if any(_is_elsewhere(one) for one in _addresses(key, attributes.get(key))):
+            yield "file from another server"
+
+
+def _asked(name: str, attributes: _Attributes) -> tuple[str, ...]:
+    """The attributes of this tag for which a browser sends a request."""
+    if name == "link":
+        return ("href",) if _FETCHED_LINKS & set((attributes.get("rel") or "").lower().split()) else ()
+    return _FETCHED.get(name, ())
+
+
+def _addresses(key: str, value: str | None) -> list[str]:
+    if key == "srcset":
+        return [_address(one.split()[0]) for one in (value or "").split(",") if one.strip()]
+    return [_address(value)]
+
+
+def _address(value: str | None) -> str:
+    """The address as a browser reads it: without control characters and the spaces around it."""
+    return re.sub(r"[\x00-\x20]+", "", value or "").lower()
+
+
+def _is_elsewhere(address: str) -> bool:
+    return bool(_ELSEWHERE.match(address)) and not address.startswith(("data:", "#"))
+
+
+# --- the head, and the site --------------------------------------------------------------------------------------
+
+
+def _with_head(html: str, content: str) -> str:
+    """The page with its policy first in the head, after the encoding; a fragment without a head stays as it is."""
+    for token in _TOKEN.finditer(html):
+        name = (token["name"] or "").lower()
+        if name == "body":
+            return html
+        if name == "meta" and "charset" in _attributes(token["rest"]):
+            return html[:token.end()] + _metas(content) + html[token.end():]
+    return html
+
+
+def _metas(content: str) -> str:
+    return (
+        f'<meta http-equiv="Content-Security-Policy" content="{content}">'
+        '<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">'
+    )
+
+
+def finish_site(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What has to be written so that a built site is finished: changed pages, and the search index for file://.
+
+    `files` holds the site by path with forward slashes; pages, style sheets, scripts and the search index are
+    read, anything else may be left out. Raises one FinishError with the faults of all files.
+    """
+    styles = tuple(dict.fromkeys(found for path, data in sorted(files.items()) for found in _script_styles(path, data)))
+    changed: dict[str, bytes] = {}
+    faults: list[Fault] = []
+    for path, data in sorted(files.items()):
+        try:
+            finished = _finished(path, data, styles)
+        except FinishError as error:
+            faults += error.faults
+            continue
+        if finished != data:
+            changed[path] = finished
+    if faults:
+        raise FinishError(faults)
+    return changed | _offline_index(files)
+
+
+def _finished(path: str, data: bytes, styles: tuple[str, ...]) -> bytes:
+    if path.endswith(".html"):
+        return finish(data.decode("utf-8"), path, style_hashes=styles).encode("utf-8")
+    if path.endswith(".css"):
+        _check_css(path, data.decode("utf-8", "replace"))
+    return data
+
+
+def _check_css(path: str, css: str) -> None:
+    bare = _CSS_COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), css)
+    page = _Page(bare, path)
+    for match in _CSS_ELSEWHERE.finditer(bare):
+        page.fault(match.start(), match[0], "file from another server")
+    if page.faults:
+        raise FinishError(page.faults)
+
+
+def _script_styles(path: str, data: bytes) -> Iterator[str]:
+    return iter(())
+
+
+def _offline_index(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The search index as a script, which a page at file:// can load where it cannot fetch."""
+    index = files.get("search/search_index.json")
+    if index is None:
+        return {}
+    script = b"var __index = " + json.dumps(json.loads(index), ensure_ascii=False, separators=(",", ":")).encode()
+    return {} if files.get("search/search_index.js") == script else {"search/search_index.js": script}

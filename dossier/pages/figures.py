@@ -1,0 +1,127 @@
+"""The figures: every number with each account of it, who gave it, when, and how it relates to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.accounts import Account, differ
+from dossier.desk import Desk, statement_anchor
+from dossier.page import Link, Page
+from dossier.views import Badge, Change, Detail, Entry, Proof, When
+
+
+@dataclass(frozen=True)
+class Relation:
+    """How a statement relates to another one."""
+
+    words: str
+    """"revises", "revised by"."""
+    other: Link
+    """The other statement, by its value."""
+    whose: str
+    """Who made the other statement, where that is somebody else; or empty."""
+
+
+@dataclass(frozen=True)
+class StatementView:
+    """One account of a figure."""
+
+    anchor: str
+    """The statement's permanent id on the page."""
+    value: str
+    """The number with its qualifier."""
+    worded: str
+    """The words of the source for it, where they differ; or empty."""
+    badge: Badge
+    """Its status."""
+    said: tuple[Detail, ...]
+    """Who said it, and who passed it on."""
+    as_of: When | None
+    """The day for which it holds."""
+    reported: When | None
+    """When it became known."""
+    relations: tuple[Relation, ...]
+    """What it does to other statements, and they to it."""
+    change: Change | None
+    """What became of it."""
+    note: str
+    """A remark of the editors, or empty."""
+    proof: Proof | None
+    """The passages it rests on."""
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """A figure with its accounts."""
+
+    entry: Entry
+    """The figure itself."""
+    differ: str
+    """A sentence where accounts that stand give different values; or empty."""
+    statements: tuple[StatementView, ...]
+    """The accounts, in the order in which they became known."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """All that the page of figures shows."""
+
+    figures: tuple[FigureView, ...]
+    """The figures, in the order of the file."""
+
+
+def pages(desk: Desk) -> Iterator[Page]:
+    """The one page of figures."""
+    parts: dict[str, list[str]] = {}
+    for figure in desk.dossier.figures.values():
+        if figure.part_of:
+            parts.setdefault(figure.part_of, []).append(figure.id)
+    found = tuple(_figure(desk, figure, parts.get(figure.id, [])) for figure in desk.dossier.figures.values())
+    anchors = [statement.anchor for view in found for statement in view.statements]
+    yield Page("figures.md", desk.words.say("figures.title"), "figures.md.jinja", Figures(found),
+               frozenset(desk.dossier.figures).union(anchors), desk.words.say("figures.title"),
+               desk.words.say("figures.deck"))
+
+
+def _figure(desk: Desk, figure, parts: list[str]) -> FigureView:  # type: ignore[no-untyped-def]
+    scope, words = figure.scope, desk.words
+    chips = (figure.unit, *((words.label("counts", scope.counts),) if scope.counts else ()))
+    details = (
+        desk.fact("detail.counted", desk.actor_or_words(scope.who) if scope.who else None),
+        desk.detail("detail.place", "places", (scope.where,)),
+        desk.fact("detail.period", words.date(scope.period) if scope.period else None),
+        desk.detail("detail.part-of", "figures", (figure.part_of,)),
+        desk.detail("detail.parts", "figures", parts),
+    )
+    accounts = desk.accounts[figure.id]
+    count = sum(account.stands for account in accounts)
+    return FigureView(
+        desk.entry(figure, chips=chips, summary=figure.summary, details=details),
+        words.say("figures.differ", accounts=words.count(count, "account")) if differ(accounts) else "",
+        tuple(_statement(desk, account) for account in accounts),
+    )
+
+
+def _statement(desk: Desk, account: Account) -> StatementView:
+    statement, figure = account.statement, account.figure
+    path = ("statements", account.at)
+    value = desk.words.value(statement.value)
+    worded = statement.worded if statement.worded != value and desk.may_print(figure) else None
+    as_of = desk.when(statement.as_of, statement.time)
+    return StatementView(
+        anchor=statement_anchor(figure, account.at), value=value, worded=worded or "",
+        badge=desk.badge(statement.status), said=desk.attribution(figure, statement), as_of=as_of,
+        reported=desk.when(account.reported), relations=tuple(_relations(desk, account)),
+        change=desk.change(figure, statement, *path), note=statement.note or "",
+        proof=desk.proofs.of(figure, *path),
+    )
+
+
+def _relations(desk: Desk, account: Account) -> Iterator[Relation]:
+    for family, pairs in (("relation", account.says), ("relation-back", account.said)):
+        for relation, (figure, at) in pairs:
+            speakers = desk.dossier.figures[figure].statements[at].said_by
+            whose = "" if speakers == account.statement.said_by else desk.words.join(
+                link.text for link in desk.links("actors", speakers))
+            yield Relation(desk.words.label(family, relation), desk.statement(figure, at), whose)

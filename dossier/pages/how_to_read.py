@@ -1,0 +1,43 @@
+"""How to read the site: what a record is, what the signs mean, how quotations are checked, what is not checked.
+
+A page of that name written by hand in `docs/` wins over this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.desk import Desk
+from dossier.page import Link, Page
+from dossier.views import Badge
+
+
+@dataclass(frozen=True)
+class HowToRead:
+    """All that the page shows of this dossier."""
+
+    badges: tuple[Badge, ...]
+    """The statuses of records."""
+    conflicts: str
+    """The dossier's own rule for accounts that differ, or empty."""
+    zone: str
+    """Whose time is meant where none is named."""
+    licence: str
+    """The licence of the dossier's own facts and texts."""
+    editors: str
+    """Who answers for it, or empty."""
+    contact: Link | None
+    """Where to send a correction."""
+
+
+def pages(desk: Desk) -> Iterator[Page]:
+    """The one page."""
+    words, about = desk.words, desk.about
+    badges = tuple(Badge(f"is-{status}", words.label("status", status))
+                   for status in ("reported", "confirmed", "disputed", "corrected", "withdrawn"))
+    view = HowToRead(badges, about.conflicts or "", words.zone(about.zone), about.licence,
+                     words.join(about.editors), desk.contact())
+    yield Page("how-to-read.md", words.say("how.title"), "how-to-read.md.jinja", view,
+               frozenset(("statuses", "quotations", "dates", "figures", "conflicts", "unknowns", "corrections")),
+               words.say("how.title"), words.say("how.deck"))

@@ -1,0 +1,174 @@
+"""The MkDocs adapter: hands the generated pages to MkDocs in memory, and never writes below docs/."""
+
+from __future__ import annotations
+
+import logging
+import re
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from dossier import config as settings_file
+from dossier import disk, engine, finish, report, theme
+from dossier.diagnostic import Diagnostic, Level
+from dossier.site import Outcome, Settings, make
+from dossier.span import Span
+
+log = logging.getLogger("mkdocs.plugins.dossier")
+
+_BODY = re.compile(r"<body\b[^>]*>")
+_POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
+_LAST_CHANGE = re.compile(r"\s*<lastmod>[^<]*</lastmod>")
+_FAULTY = "---\ntitle: Not built yet\n---\n\n# Not built yet\n\nThis page appears once the facts are without errors.\n"
+
+
+class Options(Config):
+    """The plugin has no options: what a dossier says about itself stands in its facts."""
+
+
+class DossierPlugin(BasePlugin[Options]):
+    """One instance serves all rebuilds of `mkdocs serve`, so that it can keep the last good pages."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.prepared: tuple[Outcome, Mapping[str, Any]] | None = None
+        """Made already by the command line, with the files that it was made of."""
+        self.good: Outcome | None = None
+        """The last outcome without errors."""
+        self.faults: list[Diagnostic] = []
+        """What keeps the files as they are now from being shown."""
+        self.files: Mapping[str, Any] = {}
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Makes MkDocs keep this instance; and serving, a fault is shown instead of ending the program."""
+        self.serving = command == "serve"
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Read and check the facts before MkDocs empties the folder of the last site, and set up the theme."""
+        root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+        self._look_at(root, config)
+        self._set_up(config)
+        config.watch.extend(engine.existing(root, disk.FACTS, disk.SEEDS))
+
+    def _look_at(self, root: Path, config: MkDocsConfig) -> None:
+        try:
+            outcome, self.files = self.prepared or _outcome(root, config)
+        except Exception as error:
+            if not self.serving:
+                raise
+            traceback.print_exc()
+            self.faults = [_bug(error)]
+            return
+        if outcome.diagnostics and not self.prepared:
+            click.echo(f"{report.text(outcome.diagnostics, self.files)}\n", err=True)
+        self.faults = list(outcome.errors)
+        if not self.faults:
+            self.good = outcome
+        elif self.serving:
+            log.error(f"dossier: {report.summary(self.faults)}; the last good pages stay up")
+        else:
+            raise PluginError(f"dossier: {report.summary(self.faults)}; the site was not built")
+
+    def _set_up(self, config: MkDocsConfig) -> None:
+        settings = settings_file.merged(defaults(config, self.good), engine.user_settings(config))
+        engine.adopt(config, settings)
+        engine.exchange_plugins(config, {"search": settings_file.named(settings["plugins"])["search"]})
+        engine.warn_of_broken_links(config)
+        # The theme would ask the repository's host for stars and releases. Our edit links have it already.
+        config.repo_url = config.repo_name = config.edit_uri = None
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add our pages beside those written by hand, which win."""
+        for path, content in theme.assets().items():
+            _add(files, config, path, content, InclusionLevel.INCLUDED)
+        if self.good is None:
+            for page in files.documentation_pages():
+                files.remove(page)
+            _add(files, config, "index.md", _FAULTY, InclusionLevel.INCLUDED)
+            config.nav = ["index.md"]
+            return files
+        for path, content in self.good.pages.items():
+            _add(files, config, path, content, InclusionLevel.NOT_IN_NAV)
+        if config.nav is None:
+            by_hand = [file.src_uri for file in files.documentation_pages()
+                       if not file.generated_by and file.inclusion.is_in_nav()]
+            config.nav = settings_file.navigation(self.good.navigation, by_hand)
+        return files
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
+        """Take the day of the build away, which would stand in the site as the day of the last change."""
+        for file in files.documentation_pages():
+            if file.page is not None:
+                file.page.update_date = engine.NEVER_UPDATED
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """While the facts are faulty, say so above every page."""
+        return self._with_banner(output)
+
+    def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """The same on the page for unknown addresses; no dates of change in the site map."""
+        if template_name == "sitemap.xml":
+            return _LAST_CHANGE.sub("", output)
+        return self._with_banner(output) if template_name.endswith(".html") else output
+
+    def _with_banner(self, html: str) -> str:
+        if not self.faults:
+            return html
+        state = "this is the last good state" if self.good else "there is no page to show yet"
+        told = report.banner(self.faults, self.files, f"{report.summary(self.faults)}: {state}")
+        return _BODY.sub(lambda body: body[0] + told, html, count=1)
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Finish the HTML when all other plugins are done with it."""
+        site = Path(config.site_dir)
+        try:
+            changed = finish.finish_site(disk.read_site(site))
+        except finish.FinishError as error:
+            log.error(f"dossier: the built pages hold what the site's own policy forbids:\n{error}")
+            if self.serving:
+                return
+            raise PluginError("dossier: remove it, or keep it in a file of its own below docs/") from error
+        if self.serving:  # the policy would forbid the script that MkDocs adds to reload the page
+            changed = {path: _POLICY.sub("", content.decode()).encode() if path.endswith(".html") else content
+                       for path, content in changed.items()}
+        disk.overwrite(site, changed)
+
+
+def defaults(config: MkDocsConfig, outcome: Outcome | None) -> dict[str, Any]:
+    """The settings below the user's own."""
+    if outcome is None:
+        return theme.explicit_config(config.site_name, [])
+    about = outcome.dossier.about
+    return theme.explicit_config(config.site_name, [], description=about.summary, language=about.language)
+
+
+def _outcome(root: Path, config: MkDocsConfig) -> tuple[Outcome, Mapping[str, Any]]:
+    files = disk.read(root)
+    settings = Settings(repo_url=config.repo_url or "", edit_uri=config.edit_uri or "")
+    return make(files, settings, frozenset(engine.hand_written(config))), files
+
+
+def _add(files: Files, config: MkDocsConfig, path: str, content: str | bytes, inclusion: InclusionLevel) -> None:
+    there = files.get_file_from_path(path)
+    if there is not None and there.inclusion.is_included():
+        return
+    if there is not None:
+        files.remove(there)
+    files.append(File.generated(config, path, content=content, inclusion=inclusion))
+
+
+def _bug(error: Exception) -> Diagnostic:
+    return Diagnostic("bug", Level.ERROR, Span("dossier", 1, 1, 1, 1),
+                      f"dossier itself failed: {type(error).__name__}: {error}",
+                      "this is no fault of the facts; the terminal shows where it happened")

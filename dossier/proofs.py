@@ -1,0 +1,143 @@
+"""From citations to what a reader sees of them: the words of a source, its name and date, the way to the passage."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from functools import lru_cache
+
+from dossier.dossier import Citation, Dossier
+from dossier.model import Record, Source
+from dossier.page import Link, Target, plain
+from dossier.views import Piece, Proof, Quotation, Quoted
+from dossier.words import Words
+
+Path = tuple[str | int, ...]
+Spot = tuple[int, int]
+
+_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ps sd syr ug ur yi".split())
+_MARKS = {
+    "ar": "«»", "be": "«»", "bg": "„“", "cs": "„“", "de": "„“", "el": "«»", "es": "«»", "fa": "«»", "fr": "«»",
+    "hu": "„”", "hy": "«»", "it": "«»", "ja": "「」", "kk": "«»", "ky": "«»", "pl": "„”", "ro": "„”", "ru": "«»",
+    "uk": "«»", "uz": "«»",
+}
+
+
+class Proofs:
+    """All passages of a dossier, ready to be shown beside the records that rest on them."""
+
+    def __init__(self, dossier: Dossier, words: Words) -> None:
+        self._dossier = dossier
+        self._words = words
+        self._of_part: dict[tuple[str, str, Path], list[Citation]] = defaultdict(list)
+        for citation in dossier.citations:
+            self._of_part[citation.record.kind, citation.record.id, citation.path[:-2]].append(citation)
+        self._names = {id: self._name(source) for id, source in dossier.sources.items()}
+        self._lost = {id: self._lost_in(id) for id in dossier.sources}
+
+    def of(self, record: Record, *path: str | int) -> Proof | None:
+        """The passages that a record gives for itself, or for the part of it at a path."""
+        citations = self._of_part.get((record.kind, record.id, path))
+        if not citations:
+            return None
+        names = list(dict.fromkeys(self.cited(one.source) for one in citations))
+        shown = "; ".join(names) if len(names) <= 3 else self._words.count(len(names), "source")
+        count = self._words.count(len(citations), "quotation")
+        return Proof(f"{count}: {shown}", tuple(map(self._quotation, citations)))
+
+    def sources_of(self, record: Record, *path: str | int) -> list[Source]:
+        """The sources of a record, or of the part of it at a path."""
+        return [self._dossier.sources[one.source] for one in self._of_part.get((record.kind, record.id, path), ())]
+
+    def cited(self, source: str) -> str:
+        """A source as a citation names it: "dpa, 6 January 2022"."""
+        name, date = self._names[source]
+        return f"{name}, {date}" if date else name
+
+    def name(self, source: str) -> str:
+        """What a source is called, without its date."""
+        return self._names[source][0]
+
+    def warning(self, source: Source) -> str:
+        """What the publisher did to an article since; empty for one that stands."""
+        return "" if source.pubstatus == "usable" else self._words.label("pubstatus", source.pubstatus)
+
+    def quoted(self, citation: Citation) -> Quoted:
+        """The words of a citation as its source prints them; none where the publisher allows a link only."""
+        source = self._dossier.sources[citation.source]
+        text, lost = citation.evidence.quote, ()
+        article = self._dossier.article(citation.source)
+        if citation.match and article:
+            start, end = citation.match.start, citation.match.end
+            text, lost = article.text[start:end], self.lost_within(citation.source, start, end)
+        return quoted(source.language, text, () if source.rights == "link" else pieces(text, lost))
+
+    def lost_within(self, source: str, start: int, end: int) -> tuple[Spot, ...]:
+        """The damaged spots of a stretch of a source, counted from the start of the stretch."""
+        return tuple((max(a, start) - start, min(b, end) - start)
+                     for a, b in self._lost[source] if a < end and b > start)
+
+    def _quotation(self, citation: Citation) -> Quotation:
+        evidence, source = citation.evidence, self._dossier.sources[citation.source]
+        name, date = self._names[citation.source]
+        return Quotation(
+            words=self.quoted(citation), date=date, warning=self.warning(source),
+            source=Link(name, Target(f"sources/{citation.source}.md", passage_anchor(citation))),
+            translation="" if source.rights == "link" else getattr(evidence, "translation", None) or "",
+            translator=getattr(evidence, "translator", None) or "",
+        )
+
+    def _name(self, source: Source) -> tuple[str, str]:
+        """Name and date of a source; no date where the name tells it already."""
+        date = self._words.day(source.published) if source.published else ""
+        if source.label:
+            return source.label, "" if date[-4:] in source.label else date
+        actor = source.agency or source.publisher
+        return (short_name(self._dossier, actor) if actor else source.title or source.id), date
+
+    def _lost_in(self, source: str) -> tuple[Spot, ...]:
+        article = self._dossier.article(source)
+        return article.lost if article else ()
+
+
+def short_name(dossier: Dossier, actor: str) -> str:
+    """The shortest name by which an actor is known."""
+    record = dossier.actors[actor]
+    return next((name.name for name in record.names if name.use == "short"), record.name)
+
+
+def passage_anchor(citation: Citation) -> str:
+    """The permanent id of a passage on its source's page: its place in the original text."""
+    return f"p-{citation.match.start}-{citation.match.end}" if citation.match else ""
+
+
+def quoted(language: str, text: str, parts: tuple[Piece, ...]) -> Quoted:
+    """Words in a language, with its quotation marks and their direction."""
+    marks = _MARKS.get(language.partition("-")[0], "“”")
+    return Quoted(parts, language, direction(text, language), marks[0], marks[1])
+
+
+def pieces(text: str, lost: tuple[Spot, ...] = ()) -> tuple[Piece, ...]:
+    """A text cut at the spots where characters were lost."""
+    found, at = [], 0
+    for start, end in lost:
+        if text[at:start]:
+            found.append(Piece(text[at:start]))
+        found.append(Piece(text[start:end], lost=True))
+        at = end
+    if text[at:] or not found:
+        found.append(Piece(text[at:]))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def direction(text: str, language: str) -> str:
+    """"rtl" for a text mainly in right-to-left letters, or without letters in a right-to-left language."""
+    if not text.isascii():
+        sides = [unicodedata.bidirectional(character) for character in plain(text)]
+        right, left = sum(side in ("R", "AL") for side in sides), sides.count("L")
+        if right or left:
+            return "rtl" if right > left else "ltr"
+    elif any(character.isalpha() for character in text):
+        return "ltr"
+    return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"

@@ -1,0 +1,144 @@
+"""The look of a dossier: the assets of the package, and the site configuration that nobody has to write.
+
+The same defaults serve twice. The MkDocs plugin lays them under the user's own settings, and `explicit_config`
+writes them out as a whole `mkdocs.yml`, so that another engine can build the Markdown tree without the plugin.
+Nothing here names a server: every file that a page loads comes with the package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+from typing import Any
+
+PREFIX = "assets/dossier/"
+"""The folder under `docs/` in which the assets of the package appear."""
+
+STYLES = ("fonts", "tokens", "type", "frame", "components", "print")
+"""The style sheets in the order of the cascade, each `css/<name>.css`."""
+
+SCRIPTS = ("controls", "reading")
+"""The scripts that run once the page is read, each `js/<name>.js`."""
+
+SEARCH_SHIM = PREFIX + "js/iframe-worker-local.js"
+"""Search at file://; the theme adds a script from a server of its own unless a path holds "iframe-worker"."""
+
+EXTRA_CSS = tuple(f"{PREFIX}css/{name}.css" for name in STYLES)
+"""What a site lists under `extra_css`, before its own style sheets."""
+
+EXTRA_JAVASCRIPT = tuple(
+    MappingProxyType({"path": f"{PREFIX}js/{name}.js", "defer": True}) for name in SCRIPTS
+)
+"""What a site lists under `extra_javascript`, before its own scripts."""
+
+
+def _shade(media: str, scheme: str, icon: str, toggle: str) -> Mapping[str, Any]:
+    """One of the two palettes; the colours themselves stand in `tokens.css`."""
+    return {
+        "media": f"(prefers-color-scheme: {media})",
+        "scheme": scheme,
+        "primary": "custom",
+        "accent": "custom",
+        "toggle": {"icon": f"material/{icon}", "name": toggle},
+    }
+
+
+THEME: Mapping[str, Any] = MappingProxyType({
+    "name": "material",
+    "font": False,
+    "logo": PREFIX + "icons/dossier.svg",
+    "favicon": PREFIX + "icons/dossier.svg",
+    "features": ["navigation.tabs", "navigation.top", "navigation.footer", "toc.follow", "search.highlight"],
+    "palette": [
+        _shade("light", "default", "weather-sunny", "Switch to dark mode"),
+        _shade("dark", "slate", "weather-night", "Switch to light mode"),
+    ],
+})
+"""The theme and its options. Fonts are the package's own, so `font` is off: the theme would ask a server for them."""
+
+EXTRA: Mapping[str, Any] = MappingProxyType({"generator": False, "polyfills": [SEARCH_SHIM]})
+"""Further settings of the theme."""
+
+MARKDOWN_EXTENSIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType({
+    "admonition": {},
+    "attr_list": {},
+    "footnotes": {"BACKLINK_TITLE": "Back to reference {}"},
+    "md_in_html": {},
+    "tables": {},
+    "toc": {"permalink": "#", "permalink_title": "Link to this entry"},
+})
+"""The extensions that the generated pages need, with their options."""
+
+VALIDATION: Mapping[str, Mapping[str, str]] = MappingProxyType({
+    "nav": {"omitted_files": "ignore"},
+    "links": {"not_found": "warn", "absolute_links": "warn", "unrecognized_links": "warn", "anchors": "warn"},
+})
+"""How a build answers a bad link. Pages of single actors and sources are left out of the navigation by design."""
+
+USE_DIRECTORY_URLS = False
+"""Pages are files with names, so that links work from disk."""
+
+
+@cache
+def assets() -> Mapping[str, bytes]:
+    """Every file of the package that a site carries, by its path under `docs/`, in the order of the paths."""
+    root = files(__package__).joinpath("assets")
+    return MappingProxyType({PREFIX + name: entry.read_bytes() for name, entry in sorted(_walk(root))})
+
+
+def _walk(folder: Traversable, above: str = "") -> Iterator[tuple[str, Traversable]]:
+    for entry in folder.iterdir():
+        name = above + entry.name
+        if entry.is_dir():
+            yield from _walk(entry, name + "/")
+        elif not entry.name.startswith((".", "__")):
+            yield name, entry
+
+
+def plain(value: Any) -> Any:
+    """The value as fresh dictionaries and lists, which may be changed or dumped to YAML."""
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    return value
+
+
+def theme_options(stated: Mapping[str, Any] | None = None, language: str = "en") -> dict[str, Any]:
+    """The options of the theme, with what the user stated on top; `language` is that of the interface."""
+    return plain(THEME) | {"language": language} | plain(stated or {})
+
+
+def extra_options(stated: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The `extra` settings, with what the user stated on top; the search shim stays among the polyfills."""
+    merged = plain(EXTRA) | plain(stated or {})
+    if not any("iframe-worker" in str(entry) for entry in merged["polyfills"]):
+        merged["polyfills"] = [SEARCH_SHIM, *merged["polyfills"]]
+    return merged
+
+
+def explicit_config(site_name: str, nav: Sequence[Any], *, description: str = "", site_url: str = "",
+                    copyright: str = "", language: str = "en") -> dict[str, Any]:
+    """A whole site configuration for a Markdown tree in `docs/`, to be dumped as `mkdocs.yml`.
+
+    It asks for no plugin but the engine's own search. `variant` and `offline` are for Zensical, which would
+    else choose another layout and write no search index for readers at file://. MkDocs takes both as well.
+    """
+    about = {"site_description": description, "site_url": site_url, "copyright": copyright}
+    return {
+        "site_name": site_name,
+        **{key: value for key, value in about.items() if value},
+        "docs_dir": "docs",
+        "use_directory_urls": USE_DIRECTORY_URLS,
+        "theme": theme_options({"variant": "classic"}, language),
+        "extra": extra_options(),
+        "extra_css": list(EXTRA_CSS),
+        "extra_javascript": plain(EXTRA_JAVASCRIPT),
+        "plugins": ["search", "offline"],
+        "markdown_extensions": [{name: plain(opts)} if opts else name for name, opts in MARKDOWN_EXTENSIONS.items()],
+        "validation": plain(VALIDATION),
+        "nav": plain(nav),
+    }

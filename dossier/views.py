@@ -1,0 +1,193 @@
+"""What templates see of a record: small frozen pieces of finished words and links, shared by all kinds of pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dossier.page import Link
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date for people, and for machines where HTML has a form for it."""
+
+    words: str
+    """"5 January 2022, about noon"."""
+    iso: str = ""
+    """The `datetime` attribute; empty where there is none for this date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a quotation."""
+
+    text: str
+    """The letters."""
+    lost: bool = False
+    """True where the capture lost characters, so that what stands here is damage and not text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of a source as they are shown."""
+
+    pieces: tuple[Piece, ...]
+    """The words, with damaged spots apart; empty where the publisher allows a link only."""
+    language: str
+    """BCP 47 tag of the source."""
+    direction: str
+    """"ltr" or "rtl"."""
+    opening: str
+    """The quotation mark before."""
+    closing: str
+    """The quotation mark after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One passage that a record rests on."""
+
+    words: Quoted
+    """What the source says; without pieces where its words may not be printed."""
+    source: Link
+    """The source's name, leading to the passage on its page."""
+    date: str
+    """When the source was published; empty where that is not known or part of the name."""
+    translation: str
+    """The words in our language, or empty."""
+    translator: str
+    """Who translated."""
+    warning: str
+    """What the publisher did to the article since: "withdrawn by its publisher"; or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The passages behind a record."""
+
+    summary: str
+    """"2 quotations: dpa, 6 January 2022; Khabar 24, 7 January 2022"."""
+    quotations: tuple[Quotation, ...]
+    """The passages in the order of the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a record that was corrected or withdrawn."""
+
+    label: str
+    """"Withdrawn"."""
+    when: str
+    """When, in words."""
+    by: Link
+    """Who did it."""
+    reason: str
+    """Why."""
+    proof: Proof | None
+    """The words that say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The state of a record as a word; the page colours it by class."""
+
+    style: str
+    """The class: "is-disputed"."""
+    label: str
+    """The word: "disputed"; empty where the state is the ordinary one and needs no badge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A label with what belongs to it: "Place: Almaty", "Said by A and B"."""
+
+    label: str
+    """The label, as it is printed."""
+    values: tuple[Link, ...]
+    """Links or plain texts, to be joined as a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record in full, as it stands at its permanent place."""
+
+    anchor: str
+    """The record's permanent id on the page."""
+    title: str
+    """Its heading."""
+    badge: Badge
+    """Its status."""
+    when: When | None
+    """Its date."""
+    chips: tuple[str, ...]
+    """Short labels: category, tags."""
+    summary: str
+    """Its text, or empty."""
+    details: tuple[Detail, ...]
+    """Who said it, who passed it on, and what else belongs to it: place, actors, related records."""
+    note: str
+    """A remark of the editors, or empty."""
+    change: Change | None
+    """What became of it."""
+    proof: Proof | None
+    """The passages it rests on."""
+    edit: Link
+    """Its own lines in its file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record as one line of a list, leading to its permanent place."""
+
+    link: Link
+    """Title and target."""
+    when: str
+    """Its date, or empty."""
+    extra: str
+    """What the reader should know at once ("fewer than 10", "denies it"), or empty."""
+    badge: Badge
+    """Its status."""
+    by: tuple[Link, ...] = ()
+    """Who said it, where the list is not about that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines under a heading."""
+
+    title: str
+    """The heading."""
+    anchor: str
+    """Its id on the page."""
+    lines: tuple[Line, ...]
+    """The records."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameView:
+    """One name of an actor or a place."""
+
+    name: str
+    """As written."""
+    language: str
+    """BCP 47 tag, or empty."""
+    direction: str
+    """"ltr" or "rtl"."""
+    remark: str
+    """What sort of name it is and when it held: "former name, until 2022"."""
+    proof: Proof | None
+    """Words of a source that use it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """A role, or a membership."""
+
+    office: str
+    """The office, or empty for a membership."""
+    of: Link | None
+    """The body in which it is held, or the member."""
+    term: str
+    """From when to when, or empty."""
+    proof: Proof | None
+    """The words that say so."""

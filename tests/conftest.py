@@ -1,0 +1,125 @@
+"""What several tests need: a small dossier about an invented event, and the way to run the tool."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+ARTICLE = """\
+Ferry strikes pier in Port Lume, two hurt
+By Ana Mora
+
+Port Lume, 4 March 2031 - The ferry Halcyon struck the pier of Port Lume on Tuesday morning.
+
+Two passengers were injured, the harbour authority said. The captain was not available for comment.
+
+It was not known why the engine had failed.
+"""
+
+SMALL_DOSSIER = {
+    "mkdocs.yml": "site_name: Ferry accident\nplugins:\n  - search\n  - dossier\n",
+    "docs/notes.md": "# Notes\n\n[All](timeline.md), and [the strike](timeline.md#ferry-strikes-pier).\n",
+    "seeds/lume-courier.txt": ARTICLE,
+    "facts/dossier.yml": """\
+title: Ferry accident in Port Lume
+summary: What was reported about the ferry that struck the pier of Port Lume.
+period: 2031-03-04/2031-03-04
+zone: Europe/Lisbon
+language: en
+licence: CC-BY-4.0
+""",
+    "facts/sources.yml": """\
+lume-courier:
+  file: lume-courier.txt
+  title: Ferry strikes pier in Port Lume, two hurt
+  label: Lume Courier
+  publisher: lume-courier
+  published: 2031-03-04
+  language: en
+  no_fact:
+    - quote: The captain was not available for comment.
+      reason: says nothing about the event
+""",
+    "facts/actors.yml": """\
+lume-courier:
+  name: Lume Courier
+  kind: media
+harbour-authority:
+  name: Harbour authority
+  kind: government-body
+  evidence:
+    - source: lume-courier
+      quote: the harbour authority said
+""",
+    "facts/events.yml": """\
+ferry-strikes-pier:
+  date: 2031-03-04
+  time: morning
+  title: A ferry strikes the pier
+  category: other
+  evidence:
+    - source: lume-courier
+      quote: The ferry Halcyon struck the pier of Port Lume on Tuesday morning.
+""",
+    "facts/figures.yml": """\
+passengers-injured:
+  title: Passengers injured
+  unit: people
+  statements:
+    - id: first
+      value: 2
+      worded: Two passengers
+      said_by: harbour-authority
+      evidence:
+        - source: lume-courier
+          quote: Two passengers were injured, the harbour authority said.
+""",
+    "facts/questions.yml": """\
+why-the-engine-failed:
+  question: Why did the engine fail?
+  evidence:
+    - source: lume-courier
+      quote: It was not known why the engine had failed.
+""",
+}
+
+
+def put(root: Path, files: dict[str, str | bytes]) -> Path:
+    """Write `files` below `root`."""
+    for path, content in files.items():
+        place = root / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+    return root
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A complete dossier with one source, in a folder of its own."""
+    return put(tmp_path / "small", dict(SMALL_DOSSIER))
+
+
+@pytest.fixture
+def dossier() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run the command `dossier` as a person does, and see its exit code and what it printed."""
+
+    def run(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "dossier", *map(str, arguments)]
+        return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=120, check=False,
+                              env=quiet_environment())
+
+    return run
+
+
+def quiet_environment() -> dict[str, str]:
+    """The environment for a child: no notice of the theme, and nothing that colours what it prints."""
+    colours = ("FORCE_COLOR", "CLICOLOR_FORCE")
+    kept = {name: value for name, value in os.environ.items() if name not in colours}
+    return {**kept, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "NO_COLOR": "1"}
