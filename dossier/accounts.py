@@ -48,8 +48,12 @@ class Account:
 
 def accounts(dossier: Dossier) -> dict[str, tuple[Account, ...]]:
     """The accounts of every figure, by time."""
-    names = {(figure.id, statement.id): (figure.id, at) for figure in dossier.figures.values()
-             for at, statement in enumerate(figure.statements) if statement.id}
+    names = {
+        (figure.id, statement.id): (figure.id, at)
+        for figure in dossier.figures.values()
+        for at, statement in enumerate(figure.statements)
+        if statement.id
+    }
     says: dict[Key, list[tuple[str, Key]]] = defaultdict(list)
     said: dict[Key, list[tuple[str, Key]]] = defaultdict(list)
     for figure in dossier.figures.values():
@@ -77,8 +81,17 @@ def _reference(figure: Figure, text: str | None) -> tuple[str, str]:
 
 
 def _of(dossier: Dossier, figure: Figure, says: Any, said: Any) -> tuple[Account, ...]:
-    found = [Account(figure, at, statement, _reported(dossier, statement), tuple(says.get((figure.id, at), ())),
-                     tuple(said.get((figure.id, at), ()))) for at, statement in enumerate(figure.statements)]
+    found = [
+        Account(
+            figure,
+            at,
+            statement,
+            _reported(dossier, statement),
+            tuple(says.get((figure.id, at), ())),
+            tuple(said.get((figure.id, at), ())),
+        )
+        for at, statement in enumerate(figure.statements)
+    ]
     return tuple(sorted(found, key=lambda account: account.order))
 
 

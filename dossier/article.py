@@ -89,9 +89,8 @@ def read(text: str, first_line: int | None = None, last_line: int | None = None)
 # --- header, body, footer
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-_CLOSED = r"""["'”’»«“‹›)\]」』】\s]*\Z"""
-_FULL_STOP = re.compile(rf"[^\W\d_].*[.!?…؟۔।。！？]{_CLOSED}")
-_HEADLINE_STOP = re.compile(rf"[!?؟！？]{_CLOSED}")
+_CLOSING = "\"'”’»«“‹›)]」』】 \xa0\u202f"
+_LETTER = re.compile(r"[^\W\d_]")
 _BOILERPLATE = re.compile(
     r"©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r"|tutti i diritti|все права защищены|усі права захищені|جميع الحقوق محفوظة|כל הזכויות שמורות"
@@ -134,11 +133,12 @@ def _weight(line: str, following: str) -> int:
     size = len(line.split())
     if _UNSPACED.search(line):
         size = max(size, len(_UNSPACED.findall(line)) // 2)
-    if size < _LONG and _BOILERPLATE.search(line):
+    if size < _LONG and len(line) < 10 * _LONG and _BOILERPLATE.search(line):
         return -4 * _JUNK
-    if size <= 6 and printed_date(line, 0, len(line)):
-        return -_JUNK
-    if _FULL_STOP.search(line) or size >= _LONG or size > 6 and following[:1].islower():
+    if size <= 6 and (printed_date(line, 0, len(line)) or agency(line, 0, len(line))):
+        return -4 * _JUNK
+    full_stop = line.rstrip(_CLOSING)[-1:] in set(".!?…؟۔।。！？") and _LETTER.search(line)
+    if full_stop or size >= _LONG or size > 6 and following[:1].islower():
         return min(size, 60)
     return -_JUNK
 
@@ -147,7 +147,7 @@ def _is_headline(line: str, following: str) -> bool:
     """Whether a short question or exclamation stands above a longer line, and nobody speaks it."""
     spoken = line[0] in "\"'“„«»‘‚—–-"
     short = len(line.split()) <= 15 and len(line) < len(following)
-    return short and not spoken and bool(_HEADLINE_STOP.search(line))
+    return short and not spoken and line.rstrip(_CLOSING)[-1:] in set("!?؟！？")
 
 
 # --- what the lines around the body tell
@@ -174,7 +174,7 @@ def _filled(text: str, lines: tuple[Line, ...], role: str) -> list[tuple[int, in
 
 
 def _place(text: str, header: list[tuple[int, int]]) -> Dateline | None:
-    """The last line of the header that tells nothing else: a place, where it looks so and the next one tells."""
+    """The last untold line of the header, where it looks like a place and stands beside one that tells."""
     told = [bool(agency(text, *span) or byline(text, *span) or printed_date(text, *span)) for span in header]
     at = next((at for at in reversed(range(len(header))) if not told[at]), None)
     if at is None:

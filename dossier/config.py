@@ -18,7 +18,20 @@ _JOINED = ("extra_css", "extra_javascript", "polyfills")
 _NAMED = ("plugins", "markdown_extensions")
 """Lists of names, each with or without options."""
 
+_OURS_ALONE = ("INHERIT", "docs_dir", "site_dir", "repo_url", "repo_name", "edit_uri", "watch", "nav",
+               "not_in_nav")
+"""Settings that mean something in the dossier's folder only, or about which the theme would ask a server."""
+
 Json = dict[str, Any]
+
+
+class Unusable(Exception):
+    """A folder or its mkdocs.yml cannot be used as it is; the message says why."""
+
+
+def is_page(path: str) -> bool:
+    """True for a file that becomes a page."""
+    return path.endswith((".md", ".markdown", ".mdown", ".mkdn", ".mkd"))
 
 
 def path_of(root: Path) -> Path | None:
@@ -30,7 +43,10 @@ def named(value: Any) -> Json:
     """`[search, {toc: {permalink: true}}]`, or the same as a mapping, as `{name: options}`."""
     found: Json = {}
     for item in value.items() if isinstance(value, Mapping) else value or ():
-        pairs = [item] if isinstance(item, tuple) else item.items() if isinstance(item, Mapping) else [(item, None)]
+        if isinstance(item, str):
+            found[item] = {}
+            continue
+        pairs = [item] if isinstance(item, tuple) else item.items()
         found.update((name, dict(options or {})) for name, options in pairs)
     return found
 
@@ -63,13 +79,13 @@ def _under(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Json:
 
 
 def navigation(ours: Iterable[tuple[str, str]], hand_written: Iterable[str]) -> list[Any]:
-    """Our pages as (label, path) in their order, then the pages written by hand, folder by folder.
+    """Our pages as (label, path) in their order, then the pages among those files, folder by folder.
 
     A page written by hand in the place of one of ours takes its place in the order too.
     """
     ours = list(ours)
     taken = {path for _, path in ours}
-    rest = sorted((path for path in hand_written if path not in taken), key=_index_first)
+    rest = sorted((path for path in hand_written if is_page(path) and path not in taken), key=_index_first)
     return [*({label: path} for label, path in ours), *_nested(rest)]
 
 
@@ -93,6 +109,22 @@ def _nested(paths: list[str]) -> list[Any]:
             here = sections[trail]
         here.append(path)
     return items
+
+
+def explicit(ours: Mapping[str, Any], user: Mapping[str, Any], nav: list[Any], there: str) -> Json:
+    """The settings of a Markdown tree that knows nothing of this program: all of ours, and the user's.
+
+    `there` leads from the tree to the dossier, for the user's folders and scripts, which stay where they are.
+    """
+    settings = merged(ours, {key: value for key, value in user.items() if key not in _OURS_ALONE})
+    settings["plugins"] = [plugin for plugin in settings["plugins"] if "dossier" not in named([plugin])]
+    settings["not_in_nav"] = "/actors/*\n/sources/*\n"
+    settings["nav"] = nav
+    if custom := settings["theme"].get("custom_dir"):
+        settings["theme"]["custom_dir"] = f"{there}/{custom}"
+    if hooks := settings.get("hooks"):
+        settings["hooks"] = [f"{there}/{hook}" for hook in hooks]
+    return settings
 
 
 def text(settings: Mapping[str, Any]) -> str:

@@ -12,18 +12,25 @@ from typing import Any
 
 from dossier.accounts import Account, accounts
 from dossier.dossier import Dossier
-from dossier.model import Name, Record
+from dossier.model import Figure, Name, Record
 from dossier.page import Link, Target, outside
 from dossier.proofs import Proofs, direction, short_name
+from dossier.quantity import Quantity
 from dossier.repository import Repository
 from dossier.views import Badge, Change, Detail, Entry, Line, NameView, Proof, TermView, When
 from dossier.words import Words, iso
 
 # Where the records of a kind have their permanent place; actors and sources have a page each.
 PAGE_OF = {
-    "events": "timeline.md", "figures": "figures.md", "reactions": "reactions.md", "claims": "claims.md",
-    "questions": "questions.md", "places": "places.md",
+    "events": "timeline.md",
+    "figures": "figures.md",
+    "reactions": "reactions.md",
+    "claims": "claims.md",
+    "questions": "questions.md",
+    "places": "places.md",
 }
+
+_ATTRIBUTED = frozenset({"events", "claims"})
 
 
 class Desk:
@@ -36,6 +43,11 @@ class Desk:
         self.proofs = Proofs(dossier, self.words)
         self._repository = repository
         self._links: dict[tuple[str, str], Link] = {}
+        self._badges: dict[str, Badge] = {}
+
+    @cached_property
+    def _some_closed(self) -> bool:
+        return any(source.rights == "link" for source in self.dossier.sources.values())
 
     @cached_property
     def accounts(self) -> dict[str, tuple[Account, ...]]:
@@ -68,7 +80,9 @@ class Desk:
     def statement(self, figure: str, at: int) -> Link:
         """A statement by its value, leading to its row."""
         record = self.dossier.figures[figure]
-        return Link(self.words.value(record.statements[at].value), Target("figures.md", statement_anchor(record, at)))
+        return Link(
+            self.amount(record, record.statements[at].value), Target("figures.md", statement_anchor(record, at))
+        )
 
     def home_of(self, record: Record, path: tuple[str | int, ...] = ()) -> Link:
         """The permanent place of a record, or of the statement in it at a path."""
@@ -106,8 +120,9 @@ class Desk:
             return record.question
         if record.kind == "claims":
             return record.title or record.proposition
-        return record.title or self.words.say("reaction.title", actor=short_name(self.dossier, record.actor),
-                                              stance=self.stance(record.stance).lower())
+        return record.title or self.words.say(
+            "reaction.title", actor=short_name(self.dossier, record.actor), stance=self.stance(record.stance).lower()
+        )
 
     # -- words ----------------------------------------------------------------------------------------------------
 
@@ -131,7 +146,26 @@ class Desk:
 
     def badge(self, status: str) -> Badge:
         """The badge of a status; the ordinary one has no word."""
-        return Badge(f"is-{status}", "" if status == "reported" else self.words.label("status", status))
+        found = self._badges.get(status)
+        if found is None:
+            label = "" if status == "reported" else self.words.label("status", status)
+            found = self._badges[status] = Badge(f"is-{status}", label)
+        return found
+
+    def unit(self, figure: Figure, value: Quantity) -> str:
+        """The unit of a value, with the space before it; empty where the figure's title names it already."""
+        if (
+            value.unit
+            or value.number is None
+            and value.kind != "range"
+            or figure.unit.casefold() in (figure.title.casefold())
+        ):
+            return ""
+        return figure.unit if figure.unit == "%" else f" {figure.unit}"
+
+    def amount(self, figure: Figure, value: Quantity) -> str:
+        """A value with its unit."""
+        return self.words.value(value) + self.unit(figure, value)
 
     # -- parts of records -----------------------------------------------------------------------------------------
 
@@ -141,8 +175,13 @@ class Desk:
         if change is None:
             return None
         label = self.words.label("change", part.status)
-        return Change(label, self.words.date(change.date), self.actor_or_words(change.by), change.reason,
-                      self.proofs.of(record, *path, "change"))
+        return Change(
+            label,
+            self.words.date(change.date),
+            self.actor_or_words(change.by),
+            change.reason,
+            self.proofs.of(record, *path, "change"),
+        )
 
     def edit(self, record: Record) -> Link:
         """The record's own lines: a link where the project has a repository, else their place in words."""
@@ -152,10 +191,11 @@ class Desk:
         key = "edit.link" if address else "edit.lines" if last > span.line else "edit.line"
         return Link(self.words.say(key, path=span.path, first=span.line, last=last), address or None)
 
-    def attribution(self, record: Record, part: Any) -> tuple[Detail, ...]:
+    def attribution(self, record: Record, part: Any, label: str = "detail.said-by") -> tuple[Detail, ...]:
         """Who said it, who passed it on, and how the source puts that where its words may be printed."""
-        found = (self.detail("detail.said-by", "actors", part.said_by), self.detail("detail.via", "actors", part.via))
-        found += (self.fact("detail.attributed", self.phrase(record, part)),)
+        found = (self.detail(label, "actors", part.said_by), self.detail("detail.via", "actors", part.via))
+        named = part.said_by or part.via
+        found += (self.fact("detail.none" if named else "detail.attributed", self.phrase(record, part)),)
         return tuple(detail for detail in found if detail.values)
 
     def phrase(self, record: Record, part: Any) -> str | None:
@@ -166,6 +206,8 @@ class Desk:
 
     def may_print(self, record: Record) -> bool:
         """False where every source of a record allows a link only: then no word of theirs is printed."""
+        if not self._some_closed:
+            return True
         citations = self.dossier.citations_of(record)
         return not citations or any(self.dossier.sources[one.source].rights != "link" for one in citations)
 
@@ -178,56 +220,89 @@ class Desk:
         links = (Link(value) if isinstance(value, str) else value for value in values if value)
         return Detail(self.words.say(key), tuple(links))
 
-    def entry(self, record: Any, *, when: When | None = None, chips: tuple[str, ...] = (), summary: str | None = None,
-              details: Iterable[Detail] = ()) -> Entry:
+    def entry(
+        self,
+        record: Any,
+        *,
+        when: When | None = None,
+        chips: tuple[str, ...] = (),
+        summary: str | None = None,
+        details: Iterable[Detail] = (),
+    ) -> Entry:
         """A record in full."""
-        said = self.attribution(record, record) if hasattr(record, "said_by") else ()
+        said = self.attribution(record, record) if record.kind in _ATTRIBUTED else ()
         return Entry(
-            anchor=record.id, title=self.title(record), badge=self.badge(record.status), when=when,
-            chips=chips + record.tags, summary=summary or "", note=record.note or "",
+            anchor=record.id,
+            title=self.title(record),
+            badge=self.badge(record.status),
+            when=when,
+            chips=chips + record.tags,
+            summary=summary or "",
+            note=record.note or "",
             details=said + tuple(detail for detail in details if detail.values),
-            change=self.change(record, record), proof=self.proofs.of(record), edit=self.edit(record),
+            change=self.change(record, record),
+            proof=self.proofs.of(record),
+            edit=self.edit(record),
         )
 
     def line(self, record: Any, when: Any = None, extra: str = "", by: Iterable[str] = ()) -> Line:
         """A record as one line of a list."""
-        return Line(self.link(record.kind, record.id), self.words.date(when) if when else "", extra,
-                    self.badge(record.status), self.links("actors", by))
+        return Line(
+            self.link(record.kind, record.id),
+            self.words.date(when) if when else "",
+            extra,
+            self.badge(record.status),
+            self.links("actors", by),
+        )
 
     def names(self, record: Any) -> tuple[NameView, ...]:
         """All further names of an actor or a place."""
         return tuple(self._name(name, self.proofs.of(record, "names", at)) for at, name in enumerate(record.names))
 
     def _name(self, name: Name, proof: Proof | None) -> NameView:
-        remark = [self.words.label("name", name.use), name.language and self.words.language_name(name.language),
-                  self.term(name)]
+        remark = [
+            self.words.label("name", name.use),
+            name.language and self.words.language_name(name.language),
+            self.term(name),
+        ]
         side = direction(name.name, name.language or "")
         return NameView(name.name, name.language or "", side, ", ".join(part for part in remark if part), proof)
 
     def roles(self, actor: Any) -> tuple[TermView, ...]:
         """The offices of an actor."""
-        return tuple(TermView(role.office, self.link("actors", role.of) if role.of else None, self.term(role),
-                              self.proofs.of(actor, "roles", at)) for at, role in enumerate(actor.roles))
+        return tuple(
+            TermView(
+                role.office,
+                self.link("actors", role.of) if role.of else None,
+                self.term(role),
+                self.proofs.of(actor, "roles", at),
+            )
+            for at, role in enumerate(actor.roles)
+        )
 
     def members(self, actor: Any) -> tuple[TermView, ...]:
         """Who belongs to an actor."""
-        return tuple(TermView("", self.link("actors", member.actor), self.term(member),
-                              self.proofs.of(actor, "members", at)) for at, member in enumerate(actor.members))
+        return tuple(
+            TermView("", self.link("actors", member.actor), self.term(member), self.proofs.of(actor, "members", at))
+            for at, member in enumerate(actor.members)
+        )
 
 
 def _moment(event: Any) -> tuple[Any, ...]:
-    day, moment, *rest = event.date.sort_key
+    day, moment, last, text = event.date.sort_key
+    if event.date.first is None:
+        day = last  # without a known start, an event stands at its end and not before everything else
     clock = event.time.lower if event.time is not None and event.time.lower is not None else -1
-    return day, moment, clock, rest, event.id
+    return day, moment, clock, last, text, event.id
 
 
 def target(kind: str, id: str) -> Target:
     """The permanent place of a record."""
     page = PAGE_OF.get(kind)
-    return Target(page, id) if page else Target(f"{kind}/{id}.md", id)
+    return Target(page, id) if page else Target(f"{kind}/{id}.md")
 
 
 def statement_anchor(figure: Any, at: int) -> str:
-    """The permanent id of a statement. Ids never hold "--" or "__", so that it can be no other record's."""
+    """The permanent id of a statement. Ids never hold "--", so that it can be no other record's."""
     statement = figure.statements[at]
-    return f"{figure.id}--{statement.id}" if statement.id else f"{figure.id}__{at + 1}"
+    return f"{figure.id}--{statement.id or f'-{at + 1}'}"

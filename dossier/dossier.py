@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from dossier.allowances import Allowance
 from dossier.anchor import Match
 from dossier.article import Article
 from dossier.model import (
@@ -112,6 +114,10 @@ class Dossier:
     """Every sentence that a source lists as carrying no fact."""
     declared: Ids = field(default_factory=dict)
     """All ids that are written down, by kind, those of faulty records included; "statements" too."""
+    allowances: tuple[Allowance, ...] = ()
+    """Every comment that allows what a rule finds."""
+    today: datetime.date | None = None
+    """The day of the check, for what has a term; None where nobody asked for it."""
     incomplete: frozenset[str] = frozenset()
     """Kinds of which a file could not be read to its end, so that an id may be missing without fault."""
 

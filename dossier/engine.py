@@ -1,24 +1,54 @@
-"""The few things that MkDocs has no documented way to ask for, in one place, for the command line and the plugin."""
+"""MkDocs: its configuration, a run of it, and the few things for which it has no documented way."""
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin, get_plugins
-from mkdocs.structure.files import File, get_files
+from mkdocs.structure.files import get_files
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-_ADOPTED = ("theme", "markdown_extensions", "mdx_configs", "extra", "extra_css", "extra_javascript",
-            "use_directory_urls", "validation", "copyright")
-"""What a dossier has defaults for. Plugins are exchanged one by one, because they are at work already."""
+from dossier.config import Unusable
 
 NEVER_UPDATED = "2000-01-01"
-"""Stands for "last updated" where a page has no such date: the day of a build says nothing about the facts."""
+"""Stands for "last updated", which a page does not have: the day of a build says nothing about the facts."""
+
+_ADOPTED = ("site_description", "copyright", "theme", "markdown_extensions", "mdx_configs", "extra",
+            "extra_css", "extra_javascript", "use_directory_urls", "validation")
+"""What a dossier has defaults for. Plugins are exchanged one by one, because they are at work already."""
+
+
+def load(path: Path) -> tuple[MkDocsConfig, list[str]]:
+    """mkdocs.yml as MkDocs reads it, with the plugin of this package in it; and what MkDocs warns of."""
+    with _heard() as said:
+        try:
+            config = load_config(str(path))
+        except MkDocsException as error:
+            raise Unusable("\n".join([f"{path} cannot be used", *(said or [str(error)])])) from error
+    if "dossier" not in config.plugins:
+        raise Unusable(f"{path} does not name the plugin: write\n\n  plugins:\n    - search\n    - dossier\n")
+    return config, said
+
+
+def build(config: MkDocsConfig, into: Path) -> list[str]:
+    """Build the site into an empty folder; returns what MkDocs warned of, such as links that lead nowhere."""
+    config.site_dir = str(into)
+    with _heard() as said:
+        try:
+            mkdocs_build(config)
+        except MkDocsException as error:
+            if not said:
+                said.append(str(error))
+    return said
 
 
 def user_settings(config: MkDocsConfig) -> dict[str, Any]:
@@ -32,34 +62,31 @@ def user_settings(config: MkDocsConfig) -> dict[str, Any]:
 def adopt(config: MkDocsConfig, settings: Mapping[str, Any]) -> None:
     """Make a configuration that was loaded from mkdocs.yml mean `settings`."""
     fresh = MkDocsConfig(config_file_path=config.config_file_path)
-    known = {key: value for key, value in settings.items() if key in _ADOPTED}
-    fresh.load_dict({"site_name": config.site_name, "docs_dir": config.docs_dir, **known, "plugins": []})
+    known = {key: copy.deepcopy(value) for key, value in settings.items() if key in _ADOPTED}
+    fresh.load_dict({**known, "site_name": config.site_name, "docs_dir": config.docs_dir, "plugins": []})
     errors, _ = fresh.validate()
     for key, error in errors:
-        raise ValueError(f"{key}: {error}")
+        raise Unusable(f"{key}: {error}")
     for key in _ADOPTED:
         config[key] = fresh[key]
 
 
-def exchange_plugins(config: MkDocsConfig, wanted: Mapping[str, Mapping[str, Any]]) -> None:
-    """Let the plugins of `wanted` run under the theme's own version of each, as if mkdocs.yml named them so.
+def exchange_plugin(config: MkDocsConfig, name: str, options: Mapping[str, Any]) -> None:
+    """Let a plugin run in the theme's own version, as if mkdocs.yml had named it so.
 
-    MkDocs chooses the plugins before it asks any of them, so `search` without a theme in mkdocs.yml is MkDocs'
-    own search, whose index this theme cannot read. Called while the first plugin handles `on_config`: what is
-    registered now still has its turn.
+    MkDocs chooses the plugins before it asks any of them, so `search` without a theme in mkdocs.yml is the
+    search of MkDocs itself, whose index this theme cannot read. Called while the first plugin handles
+    `on_config`: what is registered now still has its turn.
     """
-    installed = get_plugins()
-    for name, options in wanted.items():
-        themed = f"{config.theme.name}/{name}"
-        if themed not in installed or themed in config.plugins:
-            continue
-        if name in config.plugins:
-            _unregister(config, name)
-        plugin: BasePlugin = installed[themed].load()()
-        errors, _ = plugin.load_config(dict(options), config.config_file_path)
-        for key, error in errors:
-            raise ValueError(f"plugin {name}: {key}: {error}")
-        config.plugins[themed] = plugin
+    installed, themed = get_plugins(), f"{config.theme.name}/{name}"
+    if name not in config.plugins or themed not in installed:
+        return
+    _unregister(config, name)
+    plugin: BasePlugin = installed[themed].load()()
+    errors, _ = plugin.load_config(dict(options), config.config_file_path)
+    for key, error in errors:
+        raise Unusable(f"plugin {name}: {key}: {error}")
+    config.plugins[themed] = plugin
 
 
 def _unregister(config: MkDocsConfig, name: str) -> None:
@@ -69,29 +96,36 @@ def _unregister(config: MkDocsConfig, name: str) -> None:
 
 
 def warn_of_broken_links(config: MkDocsConfig) -> None:
-    """A link or anchor that leads nowhere is a warning whatever mkdocs.yml says, and an error with `--strict`."""
-    for links in (config.validation.links, config.validation.nav):
-        links.not_found = max(links.not_found, logging.WARNING)
-    config.validation.links.anchors = max(config.validation.links.anchors, logging.WARNING)
-    config.validation.links.unrecognized_links = max(config.validation.links.unrecognized_links, logging.WARNING)
+    """A link or anchor that leads nowhere is a warning whatever mkdocs.yml says."""
+    links, nav = config.validation.links, config.validation.nav
+    nav.not_found = max(nav.not_found, logging.WARNING)
+    for name in ("not_found", "anchors", "unrecognized_links"):
+        links[name] = max(links[name], logging.WARNING)
 
 
-def hand_written(config: MkDocsConfig) -> dict[str, File]:
-    """The files below docs/ that become part of the site, by their path below it."""
-    with _silenced("mkdocs.structure.files"):  # MkDocs lists them again, and says then what it has to say
-        return {file.src_uri: file for file in get_files(config) if file.inclusion.is_included()}
+def hand_written(config: MkDocsConfig) -> dict[str, bytes]:
+    """The files below docs/ that become part of the site, by path. A README.md is for the editors."""
+    logger = logging.getLogger("mkdocs.structure.files")
+    was, logger.disabled = logger.disabled, True  # MkDocs lists them again, and says then what it has to say
+    try:
+        found = [file for file in get_files(config) if file.inclusion.is_included()]
+    finally:
+        logger.disabled = was
+    return {file.src_uri: file.content_bytes for file in found if file.src_uri != "README.md"}
 
 
 @contextmanager
-def _silenced(name: str) -> Iterator[None]:
-    logger = logging.getLogger(name)
-    was, logger.disabled = logger.disabled, True
+def _heard() -> Iterator[list[str]]:
+    """What MkDocs logs as a warning or worse, as lines."""
+    said: list[str] = []
+
+    class Ear(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            said.append(record.getMessage())
+
+    logger, ear = logging.getLogger("mkdocs"), Ear(logging.WARNING)
+    logger.addHandler(ear)
     try:
-        yield
+        yield said
     finally:
-        logger.disabled = was
-
-
-def existing(root: Path, *names: str) -> list[str]:
-    """The folders of `root` that are there, as MkDocs wants to be told what to watch."""
-    return [str(root / name) for name in names if (root / name).is_dir()]
+        logger.removeHandler(ear)

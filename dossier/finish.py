@@ -4,8 +4,8 @@ The pass reads a page as tags and the text between them. Text, and the inside of
 letters that look like markup in a quotation stay letters. A tag is rewritten only where a rule applies to it.
 Finishing a finished page changes nothing.
 
-What cannot stand under a strict Content-Security-Policy (a style or a handler written into a tag, a file asked
-from another server) is a fault of the page, and is told with its place instead of being hidden.
+What cannot stand under a strict Content-Security-Policy (a style or a handler written into a tag, a file
+asked from another server) is a fault of the page, and is told with its place instead of being hidden.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from html import escape, unescape
+from itertools import chain
 
 # A comment, a declaration, an element whose content is no markup, or a tag. Quoted values may hold ">".
 _ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*"""
@@ -25,15 +26,18 @@ _TOKEN = re.compile(
     rf"(?P<body>.*?)(?P<end></(?P=raw)\s*>)|<(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>{_ATTRIBUTES})>",
     re.DOTALL | re.IGNORECASE,
 )
-_ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+_ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+})
 _DATA_TYPES = frozenset({"application/json", "application/ld+json"})
 _ALIGNED = re.compile(r"text-align:\s*(left|center|right);?")
 _OWN_METAS = frozenset({"content-security-policy", "referrer", "color-scheme"})
-_FETCHED_LINKS = frozenset(
-    "stylesheet icon preload prefetch modulepreload preconnect dns-prefetch manifest apple-touch-icon".split()
-)
+_FETCHED_LINKS = frozenset({
+    "stylesheet", "icon", "apple-touch-icon", "manifest",
+    "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch",
+})
 _FETCHED = {
     "script": ("src",), "img": ("src", "srcset"), "source": ("src", "srcset"), "iframe": ("src",),
     "frame": ("src",), "embed": ("src",), "object": ("data",), "video": ("src", "poster"), "audio": ("src",),
@@ -42,6 +46,10 @@ _FETCHED = {
 }
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.\-]*:|[\\/]{2})", re.IGNORECASE)
 _CSS_ELSEWHERE = re.compile(r"""(?:url\(\s*|@import\s+)["']?\s*((?:https?:)?//[^"')\s]+)""", re.IGNORECASE)
+_BUNDLE = re.compile(r"assets/javascripts/bundle\.[0-9a-z]+\.min\.js")
+_SHADOW_STYLE = re.compile(r"""\("style",\{\},([\w$]+)\.toString\(\)\)""")
+_ESCAPE = re.compile(r"\\(u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])")
+_ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": ""}
 _CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -92,7 +100,7 @@ _Rule = Callable[[str, _Attributes, _Page], bool]
 def finish(html: str, path: str = "page", *, style_hashes: Iterable[str] = ()) -> str:
     """The page made valid, named and locked down; raises FinishError for what the policy would forbid.
 
-    `style_hashes` are further sources for `style-src`, as `'sha256-...'`, for a theme that writes styles by script.
+    `style_hashes` (each `'sha256-...'`) join `style-src`, for a theme whose script writes styles.
     """
     page = _Page(html, path)
     parts: list[str] = []
@@ -112,9 +120,9 @@ def policy(script_hashes: Iterable[str], style_hashes: Iterable[str] = ()) -> st
     scripts = " ".join(["'self'", *script_hashes])
     styles = " ".join(["'self'", *style_hashes])
     return (
-        f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data:; font-src 'self'; "
-        "connect-src 'self'; worker-src 'self'; frame-src 'none'; manifest-src 'self'; base-uri 'none'; "
-        "form-action 'none'"
+        f"default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data:; "
+        "font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'none'; manifest-src 'self'; "
+        "base-uri 'none'; form-action 'none'"
     )
 
 
@@ -124,7 +132,7 @@ def source_hash(text: str) -> str:
     return f"'sha256-{b64encode(digest).decode()}'"
 
 
-# --- tags ----------------------------------------------------------------------------------------------------
+# --- tags -----------------------------------------------------------------------------------------
 
 
 def _token(token: re.Match[str], page: _Page) -> str:
@@ -165,31 +173,32 @@ def _tag(name: str, written: str, token: re.Match[str], page: _Page) -> str:
 
 def _attributes(written: str) -> _Attributes:
     found: _Attributes = {}
-    for key, double, single, bare in _ATTRIBUTE.findall(written):
-        value = double or single or bare
-        named = f"{key}=" in written or value
+    for key, value, *quoted in _ATTRIBUTE.findall(written):
         # The first of two attributes of one name counts, as in a browser.
-        found.setdefault(key.lower() if key.isupper() else key, unescape(value) if named else None)
+        found.setdefault(key.lower(), unescape("".join(quoted)) if value else None)
     return found
 
 
 def _written(attributes: _Attributes) -> str:
-    pairs = (f" {key}" if value is None else f' {key}="{escape(value, quote=True)}"' for key, value in attributes.items())
-    return "".join(pairs)
+    return "".join(
+        f" {key}" if value is None else f' {key}="{escape(value, quote=True)}"'
+        for key, value in attributes.items()
+    )
 
 
 def _dropped(name: str, attributes: _Attributes) -> bool:
     """Metas that the pass writes itself, and a canonical address that is none (a site without an address)."""
     if name == "meta":
         return (attributes.get("http-equiv") or attributes.get("name") or "").lower() in _OWN_METAS
-    return name == "link" and attributes.get("rel") == "canonical" and (attributes.get("href") or "/").startswith("/")
+    canonical = name == "link" and attributes.get("rel") == "canonical"
+    return canonical and (attributes.get("href") or "/").startswith("/")
 
 
-# --- what is put right ------------------------------------------------------------------------------------------
+# --- what is put right ----------------------------------------------------------------------------
 
 
 def _toggle(name: str, attributes: _Attributes, page: _Page) -> bool:
-    """The check boxes behind menu and search: a name, and no `autocomplete`, which a check box cannot have."""
+    """The check boxes behind menu and search: a name, and no `autocomplete`, which they cannot have."""
     if name != "input" or "md-toggle" not in (attributes.get("class") or "").split():
         return False
     before = dict(attributes)
@@ -238,15 +247,15 @@ def _aligned(name: str, attributes: _Attributes, page: _Page) -> bool:
 _RULES: tuple[_Rule, ...] = (_toggle, _empty_tabindex, _dialog, _label, _aligned)
 
 
-# --- what is refused --------------------------------------------------------------------------------------------
+# --- what is refused ------------------------------------------------------------------------------
 
 
 def _faults(name: str, attributes: _Attributes) -> Iterator[str]:
     for key, value in attributes.items():
         address = _address(value)
-        if key.lower() == "style":
+        if key == "style":
             yield "inline style"
-        elif key.lower().startswith("on"):
+        elif key.startswith("on"):
             yield f"inline handler {key}"
         elif address.startswith(("javascript:", "vbscript:")):
             yield f"script in {key}"
@@ -279,11 +288,11 @@ def _is_elsewhere(address: str) -> bool:
     return bool(_ELSEWHERE.match(address)) and not address.startswith(("data:", "#"))
 
 
-# --- the head, and the site --------------------------------------------------------------------------------------
+# --- the head, and the site -----------------------------------------------------------------------
 
 
 def _with_head(html: str, content: str) -> str:
-    """The page with its policy first in the head, after the encoding; a fragment without a head stays as it is."""
+    """The page with its policy right after the encoding; a page without a head stays as it is."""
     for token in _TOKEN.finditer(html):
         name = (token["name"] or "").lower()
         if name == "body":
@@ -303,10 +312,11 @@ def _metas(content: str) -> str:
 def finish_site(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """What has to be written so that a built site is finished: changed pages, and the search index for file://.
 
-    `files` holds the site by path with forward slashes; pages, style sheets, scripts and the search index are
-    read, anything else may be left out. Raises one FinishError with the faults of all files.
+    `files` holds the site by path with forward slashes; pages, style sheets, scripts and the search index
+    are read, anything else may be left out. Raises one FinishError with the faults of all files.
     """
-    styles = tuple(dict.fromkeys(found for path, data in sorted(files.items()) for found in _script_styles(path, data)))
+    found = chain.from_iterable(_script_styles(path, data) for path, data in sorted(files.items()))
+    styles = tuple(dict.fromkeys(found))
     changed: dict[str, bytes] = {}
     faults: list[Fault] = []
     for path, data in sorted(files.items()):
@@ -340,7 +350,22 @@ def _check_css(path: str, css: str) -> None:
 
 
 def _script_styles(path: str, data: bytes) -> Iterator[str]:
-    return iter(())
+    """The hash of the style sheet that a theme's script puts into its search box; Material's writes none."""
+    if not _BUNDLE.fullmatch(path):
+        return
+    script = data.decode("utf-8", "replace")
+    for use in _SHADOW_STYLE.finditer(script):
+        text = re.search(rf"""\b{re.escape(use[1])}=(['"`])((?:(?!\1)[^\\]|\\.)*)\1""", script, re.DOTALL)
+        if text:
+            yield source_hash(_ESCAPE.sub(_unescaped, text[2]))
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    """The character that an escape stands for in a string of JavaScript."""
+    code = match[1]
+    if code[0] in "ux":
+        return chr(int(code.strip("ux{}"), 16))
+    return _ESCAPED.get(code, code)
 
 
 def _offline_index(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -348,5 +373,7 @@ def _offline_index(files: Mapping[str, bytes]) -> dict[str, bytes]:
     index = files.get("search/search_index.json")
     if index is None:
         return {}
-    script = b"var __index = " + json.dumps(json.loads(index), ensure_ascii=False, separators=(",", ":")).encode()
+    # Written anew, so that nothing but data can stand in the script, whoever wrote the index.
+    data = json.dumps(json.loads(index), ensure_ascii=False, separators=(",", ":"))
+    script = f"var __index = {data}".encode()
     return {} if files.get("search/search_index.js") == script else {"search/search_index.js": script}

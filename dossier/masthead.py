@@ -83,6 +83,8 @@ _AGENCIES = {
 }  # fmt: skip
 _BETWEEN_AGENCIES = re.compile(r"\s*[/,+&]\s*|\s+and\s+|\s+und\s+|\s+et\s+")
 
+_SHORT = 120
+"""Characters that a line which tells one of these things has at most; also the length of a dateline."""
 _NAME = r"(?:[^\W\d_]|[’'.‑-])+"
 _SPACE = r"[ \xa0]"
 _PLACE = rf"{_NAME}(?:{_SPACE}{_NAME}){{0,3}}(?:,{_SPACE}{_NAME}(?:{_SPACE}{_NAME}){{0,2}})?(?!\w|{_SPACE}\d)"
@@ -96,7 +98,7 @@ _OPENING = re.compile(
 
 def agency(text: str, start: int, end: int) -> Agency | None:
     """A line that names agencies and nothing else."""
-    names = _agencies(text[start:end])
+    names = _agencies(text[start:end]) if end - start <= _SHORT else ()
     return Agency(start, end, names) if names else None
 
 
@@ -105,7 +107,7 @@ def opening(text: str, start: int, end: int) -> tuple[Dateline | None, Agency | 
 
     A place is one only where an agency follows, or a dash after a day or after a name in capitals.
     """
-    found = _OPENING.match(text, start, end)
+    found = _OPENING.match(text, start, min(end, start + _SHORT))
     if found is None:
         return None, None
     source = _agency_of(found)
@@ -118,8 +120,9 @@ def opening(text: str, start: int, end: int) -> tuple[Dateline | None, Agency | 
 def lone_place(text: str, start: int, end: int) -> Dateline | None:
     """A line of one to three words, each of them capitalised where the script has capitals."""
     place = text[start:end]
-    fits = re.fullmatch(_PLACE, place) and len(place.split()) <= 3 and _capitalised(place)
-    return Dateline(start, end, place, "") if fits else None
+    if len(place) > _SHORT or len(place.split()) > 3 or not re.fullmatch(_PLACE, place):
+        return None
+    return Dateline(start, end, place, "") if _capitalised(place) else None
 
 
 def _agencies(name: str) -> tuple[str, ...]:
@@ -151,7 +154,7 @@ def byline(text: str, start: int, end: int) -> Byline | None:
     """`By Jane Doe`, `von`, `par`, `Автор:`; or a lone `webmaster`."""
     if text[start:end].casefold() in _PUBLISHERS:
         return Byline(start, end, text[start:end])
-    lead = _BY.match(text, start, end)
+    lead = _BY.match(text, start, end) if end - start <= _SHORT else None
     name = text[lead.end() : end] if lead else ""
     if not name or len(name.split()) > 8 or not _capitalised(name.split()[0]) or name[-1] in ".!?؟":
         return None
@@ -174,7 +177,7 @@ _LANGUAGES = ("en", "de", "fr", "ru", "es", "it", "uk", "ar")
 
 def printed_date(text: str, start: int, end: int) -> PrintedDate | None:
     """The first date of a short line."""
-    if end - start > 120 or not any(char.isdigit() for char in text[start:end]):
+    if end - start > _SHORT or not any(char.isdigit() for char in text[start:end]):
         return None
     readings = chain(_read_numbers(text, start, end), _read_names(text, start, end))
     return next(readings, None)

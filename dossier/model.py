@@ -114,6 +114,8 @@ class Common(Part):
     """When, by whom and why; required for `corrected` and `withdrawn`. Nothing is deleted silently."""
     reported: Date | None = None
     """When it became known (EDTF); without it, the day on which its earliest source was published."""
+    review_by: Date | None = None
+    """The day by which the editors look at it again (EDTF), for instance while somebody stands accused."""
     tags: Texts = ()
     """Free keywords of the editors."""
     note: Text | None = None
@@ -195,6 +197,17 @@ class Record(Common):
         return value
 
 
+class Budget(Part):
+    """How much of one article may be quoted."""
+
+    words: Count = 400
+    """Words that may stand in quotations, per source."""
+    share: Count = 50
+    """Percent of the article's words that may, per source."""
+    reason: Text | None = None
+    """Why this dossier needs other limits than the built-in ones."""
+
+
 class About(Record):
     """The dossier itself: `facts/dossier.yml`."""
 
@@ -230,6 +243,12 @@ class About(Record):
     """Categories of events beyond the built-in ones: id and label."""
     stances: dict[Identifier, Text] = {}
     """Stances of reactions beyond the built-in ones: id and label."""
+    rules: dict[Text, Literal["off", "warning", "error"]] = {}
+    """Levels of rules, where they are to differ from the built-in ones: rule and level."""
+    loaded_words: Texts = ()
+    """Words that our own voice avoids, beyond the built-in list."""
+    quotation_budget: Budget = Budget()
+    """How much of one article may be quoted; sources with `rights: full` are free."""
 
 
 class Body(Part):

@@ -30,12 +30,14 @@ REMOVED = (
 IGNORED = SPACES + REMOVED
 """A text of nothing else says nothing."""
 
-_GLYPHS = str.maketrans({
-    **dict.fromkeys(SINGLE_QUOTES, "'"),
-    **dict.fromkeys(DOUBLE_QUOTES, '"'),
-    **dict.fromkeys(DASHES, "-"),
-    **dict.fromkeys(SPACES, " "),
-})
+_GLYPHS = str.maketrans(
+    {
+        **dict.fromkeys(SINGLE_QUOTES, "'"),
+        **dict.fromkeys(DOUBLE_QUOTES, '"'),
+        **dict.fromkeys(DASHES, "-"),
+        **dict.fromkeys(SPACES, " "),
+    }
+)
 _JAMO = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7fb"), ("\U00016d63", "\U00016d68"))  # Hangul, Kirat Rai
 _REMOVED_RUN = re.compile(f"[{REMOVED}]")
 _REMOVED = frozenset(REMOVED)

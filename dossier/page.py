@@ -10,7 +10,6 @@ import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from posixpath import dirname, relpath
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -28,7 +27,7 @@ _DROPPED = re.compile(
 # What has a meaning anywhere in Markdown, HTML, Jinja or attribute lists.
 _ANYWHERE = re.compile(r"""[&<>"*_`\[\]{}|~^=\\#]""")
 # What has a meaning only at the start of a line: list marks, definitions, admonitions, indented blocks.
-_AT_START = re.compile(r"^(?:[-+:!?@%]|\d+(?=[.)]))")
+_AT_START = re.compile(r"^(?:[-+:!@%]|\?(?=\?\?)|\d+[.)](?=\s|$))")
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
@@ -76,7 +75,11 @@ class Page:
 
 def plain(text: str) -> str:
     """The text without what must never be printed, its white space collapsed to single spaces."""
-    return " ".join(_DROPPED.sub("", text).split())
+    if not text.isprintable():  # most texts are, and no character that is dropped is
+        text = _DROPPED.sub("", text)
+    elif "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -86,8 +89,8 @@ def escape(text: str) -> Markup:
     safe = _ANYWHERE.sub(_entity, text)
     start = _AT_START.match(safe)
     if start:
-        last = start.end() if start.group()[-1].isdigit() else start.end() - 1
-        safe = f"{safe[:last]}&#{ord(safe[last])};{safe[last + 1:]}"
+        last = start.end() - 1
+        safe = f"{safe[:last]}&#{ord(safe[last])};{safe[last + 1 :]}"
     return Markup(safe)
 
 
@@ -125,13 +128,15 @@ def _scalar(text: str) -> str:
     return json.dumps(safe, ensure_ascii=False)
 
 
-@lru_cache(maxsize=1 << 16)
 def relative(from_path: str, target: Target) -> str:
     """The link from one page to another, as MkDocs checks and rewrites it: `../figures.md#injured`."""
     anchor = f"#{target.anchor}" if target.anchor else ""
-    if target.path == from_path:
-        return anchor or target.path.rpartition("/")[2]
-    return relpath(target.path, dirname(from_path) or ".") + anchor
+    if target.path == from_path and anchor:
+        return anchor
+    here, there = from_path.split("/")[:-1], target.path.split("/")
+    while here and len(there) > 1 and here[0] == there[0]:
+        here, there = here[1:], there[1:]
+    return "../" * len(here) + "/".join(there) + anchor
 
 
 def outside(address: str) -> str:
@@ -146,9 +151,3 @@ def outside(address: str) -> str:
     if any(character.isspace() for character in address):
         return ""
     return quote(address, safe="%/:?#@!$&+,;=-.~").replace("&", "&amp;")
-
-
-def anchor(link_text: str, href: str) -> Markup:
-    """A Markdown link whose text is escaped; without an address, the text alone."""
-    text = escape(link_text)
-    return Markup(f"[{text}]({href})") if href else text

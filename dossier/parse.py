@@ -5,13 +5,14 @@ Answers come in pairs: what could be read, and all faults. What the records say 
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import ValidationError
 
-from dossier import article, yamlspan
+from dossier import allowances, article, yamlspan
 from dossier.anchor import Haystack, find
 from dossier.decode import Entry, decode
 from dossier.diagnostic import Diagnostic, Level
@@ -29,17 +30,21 @@ ABOUT = "facts/dossier.yml"
 Files = Mapping[str, bytes | Unread]
 
 
-def parse(files: Files) -> tuple[Dossier, list[Diagnostic]]:
-    """Read the YAML below `facts/` and the articles below `seeds/` that it names."""
+def parse(files: Files, today: datetime.date | None = None) -> tuple[Dossier, list[Diagnostic]]:
+    """Read the YAML below `facts/` and the articles below `seeds/` that it names.
+
+    `today` is the day of the check, for the rules that know a term.
+    """
     with yamlspan.quiet_collector():
-        return _Parser(files).run()
+        return _Parser(files, today).run()
 
 
 class _Parser:
     """Gathers the records file by file, then looks at what they refer to."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files, today: datetime.date | None) -> None:
         self.files = files
+        self.today = today
         self.faults: list[Diagnostic] = []
         self.entries: list[tuple[Entry, Record | None]] = []
         self.about = About.model_construct(title="", summary="")
@@ -47,6 +52,7 @@ class _Parser:
         self.incomplete: set[str] = set()
         self.captures: dict[str, Capture] = {}
         self.haystacks: dict[str, Haystack] = {}
+        self.allowances: list[allowances.Allowance] = []
 
     def run(self) -> tuple[Dossier, list[Diagnostic]]:
         if ABOUT not in self.files:
@@ -77,6 +83,7 @@ class _Parser:
         if reading is None:
             return
         self.faults += reading.faults
+        self.allowances += allowances.find(path, text or "", reading.marks)
         if reading.data is None:
             return
         if not isinstance(reading.data, dict) or not isinstance(reading.marks, Marks):
@@ -181,7 +188,7 @@ class _Parser:
         declared = {kind: frozenset(ids) for kind, ids in self.declared.items()}
         return Dossier(self.about, **records, captures=self.captures, references=tuple(references),  # type: ignore[arg-type]
                        citations=tuple(citations), excused=tuple(excused), declared=declared,
-                       incomplete=frozenset(self.incomplete))
+                       allowances=tuple(self.allowances), today=self.today, incomplete=frozenset(self.incomplete))
 
     def _cite(self, entry: Entry, placed: Record, record: Record | None, path: Path,
               written: dict[str, Any]) -> Iterator[Citation]:

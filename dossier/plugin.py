@@ -22,13 +22,14 @@ from dossier import disk, engine, finish, report, theme
 from dossier.diagnostic import Diagnostic, Level
 from dossier.site import Outcome, Settings, make
 from dossier.span import Span
+from dossier.unread import Unread
 
 log = logging.getLogger("mkdocs.plugins.dossier")
 
 _BODY = re.compile(r"<body\b[^>]*>")
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 _LAST_CHANGE = re.compile(r"\s*<lastmod>[^<]*</lastmod>")
-_FAULTY = "---\ntitle: Not built yet\n---\n\n# Not built yet\n\nThis page appears once the facts are without errors.\n"
+_FAULTY = "# Not built yet\n\nThe pages appear once the facts are without errors.\n"
 
 
 class Options(Config):
@@ -40,13 +41,13 @@ class DossierPlugin(BasePlugin[Options]):
 
     def __init__(self) -> None:
         self.serving = False
-        self.prepared: tuple[Outcome, Mapping[str, Any]] | None = None
+        self.prepared: tuple[Outcome, Mapping[str, bytes | Unread]] | None = None
         """Made already by the command line, with the files that it was made of."""
         self.good: Outcome | None = None
         """The last outcome without errors."""
         self.faults: list[Diagnostic] = []
         """What keeps the files as they are now from being shown."""
-        self.files: Mapping[str, Any] = {}
+        self.files: Mapping[str, bytes | Unread] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Makes MkDocs keep this instance; and serving, a fault is shown instead of ending the program."""
@@ -54,11 +55,11 @@ class DossierPlugin(BasePlugin[Options]):
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
-        """Read and check the facts before MkDocs empties the folder of the last site, and set up the theme."""
+        """Read and check the facts, before MkDocs empties the folder of the last site; set up the theme."""
         root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
         self._look_at(root, config)
         self._set_up(config)
-        config.watch.extend(engine.existing(root, disk.FACTS, disk.SEEDS))
+        config.watch.extend(str(root / name) for name in (disk.FACTS, disk.SEEDS) if (root / name).is_dir())
 
     def _look_at(self, root: Path, config: MkDocsConfig) -> None:
         try:
@@ -80,9 +81,12 @@ class DossierPlugin(BasePlugin[Options]):
             raise PluginError(f"dossier: {report.summary(self.faults)}; the site was not built")
 
     def _set_up(self, config: MkDocsConfig) -> None:
-        settings = settings_file.merged(defaults(config, self.good), engine.user_settings(config))
-        engine.adopt(config, settings)
-        engine.exchange_plugins(config, {"search": settings_file.named(settings["plugins"])["search"]})
+        settings = settings_file.merged(_defaults(config, self.good), engine.user_settings(config))
+        try:
+            engine.adopt(config, settings)
+            engine.exchange_plugin(config, "search", settings_file.named(settings["plugins"])["search"])
+        except settings_file.Unusable as error:
+            raise PluginError(f"mkdocs.yml: {error}") from error
         engine.warn_of_broken_links(config)
         # The theme would ask the repository's host for stars and releases. Our edit links have it already.
         config.repo_url = config.repo_name = config.edit_uri = None
@@ -99,6 +103,8 @@ class DossierPlugin(BasePlugin[Options]):
             return files
         for path, content in self.good.pages.items():
             _add(files, config, path, content, InclusionLevel.NOT_IN_NAV)
+        if readme := files.get_file_from_path("README.md"):
+            files.remove(readme)  # it is for the editors, and would take the front page's place
         if config.nav is None:
             by_hand = [file.src_uri for file in files.documentation_pages()
                        if not file.generated_by and file.inclusion.is_in_nav()]
@@ -145,7 +151,7 @@ class DossierPlugin(BasePlugin[Options]):
         disk.overwrite(site, changed)
 
 
-def defaults(config: MkDocsConfig, outcome: Outcome | None) -> dict[str, Any]:
+def _defaults(config: MkDocsConfig, outcome: Outcome | None) -> dict[str, Any]:
     """The settings below the user's own."""
     if outcome is None:
         return theme.explicit_config(config.site_name, [])
@@ -153,13 +159,14 @@ def defaults(config: MkDocsConfig, outcome: Outcome | None) -> dict[str, Any]:
     return theme.explicit_config(config.site_name, [], description=about.summary, language=about.language)
 
 
-def _outcome(root: Path, config: MkDocsConfig) -> tuple[Outcome, Mapping[str, Any]]:
+def _outcome(root: Path, config: MkDocsConfig) -> tuple[Outcome, Mapping[str, bytes | Unread]]:
     files = disk.read(root)
     settings = Settings(repo_url=config.repo_url or "", edit_uri=config.edit_uri or "")
-    return make(files, settings, frozenset(engine.hand_written(config))), files
+    return make(files, settings, engine.hand_written(config).keys()), files
 
 
-def _add(files: Files, config: MkDocsConfig, path: str, content: str | bytes, inclusion: InclusionLevel) -> None:
+def _add(files: Files, config: MkDocsConfig, path: str, content: str | bytes,
+         inclusion: InclusionLevel) -> None:
     there = files.get_file_from_path(path)
     if there is not None and there.inclusion.is_included():
         return

@@ -9,7 +9,7 @@ from functools import lru_cache
 from dossier.dossier import Citation, Dossier
 from dossier.model import Record, Source
 from dossier.page import Link, Target, plain
-from dossier.views import Piece, Proof, Quotation, Quoted
+from dossier.views import Badge, Piece, Proof, Quotation, Quoted
 from dossier.words import Words
 
 Path = tuple[str | int, ...]
@@ -17,9 +17,26 @@ Spot = tuple[int, int]
 
 _RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ps sd syr ug ur yi".split())
 _MARKS = {
-    "ar": "«»", "be": "«»", "bg": "„“", "cs": "„“", "de": "„“", "el": "«»", "es": "«»", "fa": "«»", "fr": "«»",
-    "hu": "„”", "hy": "«»", "it": "«»", "ja": "「」", "kk": "«»", "ky": "«»", "pl": "„”", "ro": "„”", "ru": "«»",
-    "uk": "«»", "uz": "«»",
+    "ar": "«»",
+    "be": "«»",
+    "bg": "„“",
+    "cs": "„“",
+    "de": "„“",
+    "el": "«»",
+    "es": "«»",
+    "fa": "«»",
+    "fr": "«»",
+    "hu": "„”",
+    "hy": "«»",
+    "it": "«»",
+    "ja": "「」",
+    "kk": "«»",
+    "ky": "«»",
+    "pl": "„”",
+    "ro": "„”",
+    "ru": "«»",
+    "uk": "«»",
+    "uz": "«»",
 }
 
 
@@ -32,6 +49,7 @@ class Proofs:
         self._of_part: dict[tuple[str, str, Path], list[Citation]] = defaultdict(list)
         for citation in dossier.citations:
             self._of_part[citation.record.kind, citation.record.id, citation.path[:-2]].append(citation)
+        self._quoted: dict[tuple[object, ...], Quoted] = {}
         self._names = {id: self._name(source) for id, source in dossier.sources.items()}
         self._lost = {id: self._lost_in(id) for id in dossier.sources}
 
@@ -50,7 +68,7 @@ class Proofs:
         return [self._dossier.sources[one.source] for one in self._of_part.get((record.kind, record.id, path), ())]
 
     def cited(self, source: str) -> str:
-        """A source as a citation names it: "dpa, 6 January 2022"."""
+        """A source as a citation names it: "Lume Courier, 4 March 2031"."""
         name, date = self._names[source]
         return f"{name}, {date}" if date else name
 
@@ -58,12 +76,22 @@ class Proofs:
         """What a source is called, without its date."""
         return self._names[source][0]
 
-    def warning(self, source: Source) -> str:
-        """What the publisher did to an article since; empty for one that stands."""
-        return "" if source.pubstatus == "usable" else self._words.label("pubstatus", source.pubstatus)
+    def warning(self, source: Source) -> Badge:
+        """What the publisher did to an article since; without a word for one that stands."""
+        style = {"usable": "is-usable", "corrected": "is-corrected"}.get(source.pubstatus, "is-withdrawn")
+        label = "" if source.pubstatus == "usable" else self._words.label("pubstatus", source.pubstatus)
+        return Badge(style, label)
 
     def quoted(self, citation: Citation) -> Quoted:
         """The words of a citation as its source prints them; none where the publisher allows a link only."""
+        match = citation.match
+        key = (citation.source, match.start, match.end) if match else (citation.source, citation.evidence.quote, "")
+        found = self._quoted.get(key)
+        if found is None:
+            found = self._quoted[key] = self._cut(citation)
+        return found
+
+    def _cut(self, citation: Citation) -> Quoted:
         source = self._dossier.sources[citation.source]
         text, lost = citation.evidence.quote, ()
         article = self._dossier.article(citation.source)
@@ -74,14 +102,20 @@ class Proofs:
 
     def lost_within(self, source: str, start: int, end: int) -> tuple[Spot, ...]:
         """The damaged spots of a stretch of a source, counted from the start of the stretch."""
-        return tuple((max(a, start) - start, min(b, end) - start)
-                     for a, b in self._lost[source] if a < end and b > start)
+        lost = self._lost[source]
+        return (
+            tuple((max(a, start) - start, min(b, end) - start) for a, b in lost if a < end and b > start)
+            if (lost)
+            else ()
+        )
 
     def _quotation(self, citation: Citation) -> Quotation:
         evidence, source = citation.evidence, self._dossier.sources[citation.source]
         name, date = self._names[citation.source]
         return Quotation(
-            words=self.quoted(citation), date=date, warning=self.warning(source),
+            words=self.quoted(citation),
+            date=date,
+            warning=self.warning(source),
             source=Link(name, Target(f"sources/{citation.source}.md", passage_anchor(citation))),
             translation="" if source.rights == "link" else getattr(evidence, "translation", None) or "",
             translator=getattr(evidence, "translator", None) or "",
@@ -91,7 +125,8 @@ class Proofs:
         """Name and date of a source; no date where the name tells it already."""
         date = self._words.day(source.published) if source.published else ""
         if source.label:
-            return source.label, "" if date[-4:] in source.label else date
+            told = date[-4:] in source.label or date.rpartition(" ")[0] in source.label
+            return source.label, "" if told else date
         actor = source.agency or source.publisher
         return (short_name(self._dossier, actor) if actor else source.title or source.id), date
 
@@ -132,7 +167,7 @@ def pieces(text: str, lost: tuple[Spot, ...] = ()) -> tuple[Piece, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def direction(text: str, language: str) -> str:
-    """"rtl" for a text mainly in right-to-left letters, or without letters in a right-to-left language."""
+    """ "rtl" for a text mainly in right-to-left letters, or without letters in a right-to-left language."""
     if not text.isascii():
         sides = [unicodedata.bidirectional(character) for character in plain(text)]
         right, left = sum(side in ("R", "AL") for side in sides), sides.count("L")

@@ -9,9 +9,16 @@ from dossier.page import outside
 
 # The first words of an `edit_uri`, and how the same host shows a file.
 _VIEWS = {
-    "edit": "blob", "blob": "blob", "raw": "blob", "tree": "blob",
-    "-/edit": "-/blob", "-/blob": "-/blob", "-/tree": "-/blob",
-    "_edit": "src/branch", "src/branch": "src/branch", "src": "src",
+    "edit": "blob",
+    "blob": "blob",
+    "raw": "blob",
+    "tree": "blob",
+    "-/edit": "-/blob",
+    "-/blob": "-/blob",
+    "-/tree": "-/blob",
+    "_edit": "src/branch",
+    "src/branch": "src/branch",
+    "src": "src",
 }
 _LINES = {"blob": "#L{0}-L{1}", "src/branch": "#L{0}-L{1}", "-/blob": "#L{0}-{1}", "src": "#lines-{0}:{1}"}
 
@@ -41,5 +48,5 @@ class Repository:
         for length in (2, 1):
             view = _VIEWS.get("/".join(parts[:length]))
             if view and len(parts) > length:
-                return view, parts[length], "/".join(parts[length + 1:-1])
+                return view, parts[length], "/".join(parts[length + 1 : -1])
         return _VIEWS[default], "main", ""

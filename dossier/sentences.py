@@ -35,7 +35,6 @@ _STOP = re.compile(rf"(?P<stop>[.!?…؟۔।]+|[。！？]+)(?P<close>{_CLOSING
 _OPENING = "\"'“‘„‚«‹»›([¿¡—–-「『 \u00a0"
 
 
-
 def _table(*rows: str) -> frozenset[str]:
     return frozenset(" ".join(rows).split())
 
@@ -48,7 +47,8 @@ _NEVER_LAST = _table(
 )
 """Abbreviations that lead on to a name or a number."""
 _BEFORE_NUMBER = _table(
-    "no nos nr art fig p pp vol ch sec ziff bd kap н ст п гл jan feb mar apr jun jul aug sep sept oct nov dec",
+    "no nos nr art fig p pp vol ch sec ziff bd kap н ст п гл",
+    "jan feb mar apr jun jul aug sep sept oct nov dec",
     "janv févr avr juil okt dez янв фев авг сент окт нояб дек",
 )
 """Abbreviations only before a number: `No. 5` goes on, `He said no. Then` does not."""
@@ -81,12 +81,17 @@ def split(text: str, start: int, end: int) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+_NEAR = 60
+"""Characters on either side of a full stop that decide; a whole line each time would take too long."""
+
+
 def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where each sentence of one line begins and ends, white space around it left out."""
     begin = start
     for stop in _STOP.finditer(text, start, end):
         cut = stop.end("close")
-        if cut < end and not _ends(text[begin : stop.start()], stop, text[cut:end]):
+        before = text[max(begin, stop.start() - _NEAR) : stop.start()]
+        if cut < end and not _ends(before, stop, text[cut : min(end, cut + _NEAR)]):
             continue
         yield from _trimmed(text, begin, cut)
         begin = cut
@@ -100,7 +105,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends(before: str, stop: re.Match[str], rest: str) -> bool:
-    """Whether a sentence ends at this stop, given its own text so far and the rest of the line."""
+    """Whether a sentence ends at this stop, given what stands near it in the sentence and in the line."""
     if stop["stop"][0] in "。！？":
         return True
     following = rest.lstrip().lstrip(_OPENING)

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 
 from dossier.diagnostic import Diagnostic, Level
 from dossier.dossier import Dossier
 from dossier.lint import lint
 from dossier.parse import parse
-from dossier.render import Settings, render
+from dossier.render import collect, navigation, texts
 from dossier.unread import Unread
+from dossier.words import Words
 
 Files = Mapping[str, bytes | Unread]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a site needs to know beyond its facts."""
+
+    repo_url: str = ""
+    """Where the project's repository is on the web, for the edit links; `repo_url` of mkdocs.yml."""
+    edit_uri: str = ""
+    """How that host edits a file below docs/; `edit_uri` of mkdocs.yml."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +35,9 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...]
     """Everything that is wrong, in the order of the places."""
     pages: Mapping[str, str] = field(default_factory=dict)
-    """The generated pages as Markdown, by path below docs/, in the order of the site; none if there are errors."""
+    """The generated pages as Markdown, by path below docs/, in the site's order; none if there are errors."""
+    navigation: tuple[tuple[str, str], ...] = ()
+    """The pages that the navigation shows, as (short title, path), in its order."""
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -35,11 +48,11 @@ class Outcome:
 def check(files: Files) -> Outcome:
     """Read the records, verify their quotations, and ask every rule: all faults at once, and no pages."""
     dossier, faults = parse(files)
-    found = sorted([*faults, *lint(dossier)], key=lambda diagnostic: diagnostic.sort_key)
+    found = sorted([*faults, *lint(dossier).diagnostics], key=lambda diagnostic: diagnostic.sort_key)
     return Outcome(dossier, tuple(found))
 
 
-def make(files: Files, settings: Settings = Settings(), hand_written: frozenset[str] = frozenset()) -> Outcome:
+def make(files: Files, settings: Settings = Settings(), hand_written: Collection[str] = ()) -> Outcome:
     """Check the files, and render them if they are without errors.
 
     `hand_written` are the paths below docs/ at which a person wrote a page: it stands instead of ours.
@@ -47,5 +60,6 @@ def make(files: Files, settings: Settings = Settings(), hand_written: frozenset[
     outcome = check(files)
     if outcome.errors:
         return outcome
-    pages = render(outcome.dossier, settings, hand_written)
-    return Outcome(outcome.dossier, outcome.diagnostics, pages)
+    pages = collect(outcome.dossier, settings.repo_url, settings.edit_uri)
+    words = Words(outcome.dossier.about.language)
+    return replace(outcome, pages=texts(pages, words, hand_written), navigation=navigation(pages))

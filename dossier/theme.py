@@ -1,8 +1,8 @@
 """The look of a dossier: the assets of the package, and the site configuration that nobody has to write.
 
-The same defaults serve twice. The MkDocs plugin lays them under the user's own settings, and `explicit_config`
-writes them out as a whole `mkdocs.yml`, so that another engine can build the Markdown tree without the plugin.
-Nothing here names a server: every file that a page loads comes with the package.
+The same defaults serve twice. The MkDocs plugin lays them under the user's own settings, and
+`explicit_config` writes them out as a whole `mkdocs.yml`, so that another engine can build the Markdown tree
+without the plugin. Nothing here names a server: every file that a page loads comes with the package.
 """
 
 from __future__ import annotations
@@ -57,7 +57,16 @@ THEME: Mapping[str, Any] = MappingProxyType({
         _shade("dark", "slate", "weather-night", "Switch to light mode"),
     ],
 })
-"""The theme and its options. Fonts are the package's own, so `font` is off: the theme would ask a server for them."""
+"""The theme and its options. `font` is off: the theme would ask a server, and the package has its own."""
+
+LANGUAGES = frozenset({
+    "af", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et",
+    "eu", "fa", "fi", "fr", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kn",
+    "ko", "ku-IQ", "lb", "lt", "lv", "mk", "mn", "ms", "my", "nb", "nl", "nn", "pl", "pt", "pt-BR",
+    "ro", "ru", "sa", "sh", "si", "sk", "sl", "sq", "sr", "sv", "ta", "te", "th", "tl", "tr", "uk",
+    "ur", "uz", "vi", "zh", "zh-Hant", "zh-TW",
+})
+"""The languages into which the theme's own words are translated; any other would stop the build."""
 
 EXTRA: Mapping[str, Any] = MappingProxyType({"generator": False, "polyfills": [SEARCH_SHIM]})
 """Further settings of the theme."""
@@ -74,9 +83,9 @@ MARKDOWN_EXTENSIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType({
 
 VALIDATION: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "nav": {"omitted_files": "ignore"},
-    "links": {"not_found": "warn", "absolute_links": "warn", "unrecognized_links": "warn", "anchors": "warn"},
+    "links": dict.fromkeys(("not_found", "absolute_links", "unrecognized_links", "anchors"), "warn"),
 })
-"""How a build answers a bad link. Pages of single actors and sources are left out of the navigation by design."""
+"""How a build answers a bad link. Pages of single actors and sources are not in the navigation by design."""
 
 USE_DIRECTORY_URLS = False
 """Pages are files with names, so that links work from disk."""
@@ -107,9 +116,15 @@ def plain(value: Any) -> Any:
     return value
 
 
+def interface_language(tag: str) -> str:
+    """The language of menus and search for a dossier in the language `tag` (BCP 47), else English."""
+    whole, base = tag, tag.partition("-")[0].lower()
+    return next((name for name in (whole, base) if name in LANGUAGES), "en")
+
+
 def theme_options(stated: Mapping[str, Any] | None = None, language: str = "en") -> dict[str, Any]:
-    """The options of the theme, with what the user stated on top; `language` is that of the interface."""
-    return plain(THEME) | {"language": language} | plain(stated or {})
+    """The options of the theme, with what the user stated on top; `language` is that of the dossier."""
+    return plain(THEME) | {"language": interface_language(language)} | plain(stated or {})
 
 
 def extra_options(stated: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -138,7 +153,9 @@ def explicit_config(site_name: str, nav: Sequence[Any], *, description: str = ""
         "extra_css": list(EXTRA_CSS),
         "extra_javascript": plain(EXTRA_JAVASCRIPT),
         "plugins": ["search", "offline"],
-        "markdown_extensions": [{name: plain(opts)} if opts else name for name, opts in MARKDOWN_EXTENSIONS.items()],
+        "markdown_extensions": [
+            {name: plain(options)} if options else name for name, options in MARKDOWN_EXTENSIONS.items()
+        ],
         "validation": plain(VALIDATION),
         "nav": plain(nav),
     }

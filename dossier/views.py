@@ -44,6 +44,16 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """The state of a record as a word; the page colours it by class."""
+
+    style: str
+    """The class: "is-disputed"."""
+    label: str
+    """The word: "disputed"; empty where the state is the ordinary one and needs no badge."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """One passage that a record rests on."""
 
@@ -57,8 +67,8 @@ class Quotation:
     """The words in our language, or empty."""
     translator: str
     """Who translated."""
-    warning: str
-    """What the publisher did to the article since: "withdrawn by its publisher"; or empty."""
+    warning: Badge
+    """What the publisher did to the article since: "withdrawn by its publisher"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,7 @@ class Proof:
     """The passages behind a record."""
 
     summary: str
-    """"2 quotations: dpa, 6 January 2022; Khabar 24, 7 January 2022"."""
+    """"2 quotations: Lume Courier, 4 March 2031; Bay Radio, 5 March 2031"."""
     quotations: tuple[Quotation, ...]
     """The passages in the order of the record."""
 
@@ -88,18 +98,8 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Badge:
-    """The state of a record as a word; the page colours it by class."""
-
-    style: str
-    """The class: "is-disputed"."""
-    label: str
-    """The word: "disputed"; empty where the state is the ordinary one and needs no badge."""
-
-
-@dataclass(frozen=True, slots=True)
 class Detail:
-    """A label with what belongs to it: "Place: Almaty", "Said by A and B"."""
+    """A label with what belongs to it: "Place: Port Lume", "Said by A and B"."""
 
     label: str
     """The label, as it is printed."""

@@ -19,7 +19,7 @@ from dossier.phrases import ENGLISH
 _DATE = re.compile(r"^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$")
 _DATETIME = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$")
 _LONG_YEAR = re.compile(r"^Y(-?\d+)$")
-_NUMBER = re.compile(r"(?<![\d.,])\d{4,}")
+_FIXED_ZONE = re.compile(r"^Etc/GMT([+-])(\d+)$")
 _CLOCK = re.compile(r"^~?\d\d:\d\d$")
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
@@ -32,10 +32,15 @@ class Words:
         primary = language.replace("_", "-").split("-")[0].lower()
         self.language = primary if primary in CATALOGUES else "en"
         self._table = CATALOGUES[self.language]
+        self._said: dict[tuple[object, ...], str] = {}  # the same few dates and counts come back all the time
 
     @cached_property
     def _locale(self) -> Locale:
         return Locale(self.language)
+
+    @cached_property
+    def _months(self) -> Mapping[int, str]:
+        return dict(self._locale.months["format"]["wide"])
 
     # -- single words ---------------------------------------------------------------------------------------------
 
@@ -52,8 +57,11 @@ class Words:
 
     def count(self, number: int, noun: str) -> str:
         """A number with its noun: `count(2, "event")` is "2 events"."""
-        form = "one" if number == 1 else "many"
-        return self._table[f"count.{noun}.{form}"].format(n=self.number(number))
+        found = self._said.get((number, noun))
+        if found is None:
+            pattern = self._table[f"count.{noun}.{'one' if number == 1 else 'many'}"]
+            found = self._said[number, noun] = pattern.format(n=self.number(number))
+        return found
 
     def join(self, parts: Iterable[str]) -> str:
         """A list as a sentence has it: "a, b and c"."""
@@ -75,10 +83,14 @@ class Words:
 
     def language_name(self, tag: str) -> str:
         """The name of a language by its BCP 47 tag."""
-        try:
-            return Locale.parse(tag, sep="-").get_display_name(self._locale) or tag
-        except (UnknownLocaleError, ValueError):
-            return tag
+        found = self._said.get(("language", tag))
+        if found is None:
+            try:
+                found = Locale.parse(tag, sep="-").get_display_name(self._locale) or tag
+            except (UnknownLocaleError, ValueError):
+                found = tag
+            self._said["language", tag] = found
+        return found
 
     def script_name(self, code: str) -> str:
         """The name of a script by its ISO 15924 code."""
@@ -89,17 +101,24 @@ class Words:
     def value(self, quantity: Any) -> str:
         """A value as it is shown: never more precise than it was given ("more than 1,000", "dozens")."""
         lower, upper = quantity.lower, quantity.upper
-        pattern = self._table.get(f"value.{quantity.kind}")
-        if pattern is None or (lower is None and upper is None):
+        kind = "fewer-than" if quantity.text.startswith("fewer than") else quantity.kind
+        pattern = self._table.get(f"value.{kind}")
+        if pattern is None:
             return self._table.get(f"value.word.{quantity.text}", quantity.text)
-        known = lower if lower is not None else upper
-        fields = {"n": known, "lower": lower, "upper": upper}
-        return pattern.format(**{name: self.number(value) for name, value in fields.items() if value is not None})
+        fields = {"n": quantity.number, "lower": lower, "upper": upper}
+        text = pattern.format(**{name: self.number(value) for name, value in fields.items() if value is not None})
+        return self.say("value.percent", n=text) if quantity.unit == "percent" else text
 
     # -- dates ----------------------------------------------------------------------------------------------------
 
     def date(self, edtf: Any) -> str:
         """A date for people: "5 to 6 January 2022", "about January 2022", "some day in January 2022"."""
+        found = self._said.get(("date", edtf.text))
+        if found is None:
+            found = self._said["date", edtf.text] = self._date(edtf)
+        return found
+
+    def _date(self, edtf: Any) -> str:
         if edtf.kind == "interval":
             return self._interval(edtf.start, edtf.end)
         if edtf.kind == "datetime":
@@ -112,7 +131,7 @@ class Words:
         if edtf.kind == "datetime":
             day, time, offset = self._moment(edtf.text)
             words = self.say("date.time", date=day, time=time)
-            whose = self.zone(zone) if zone else self._offset(offset)
+            whose = self._offset(offset) or (self.zone(zone) if zone and time else "")
             return self.say("date.zone", when=words, zone=whose) if whose else words
         words = self.date(edtf)
         if clock is None:
@@ -137,6 +156,9 @@ class Words:
         """A time zone by the city that names it: "Berlin time"."""
         if name in ("UTC", "Etc/UTC", "GMT"):
             return "UTC"
+        fixed = _FIXED_ZONE.match(name)
+        if fixed:  # the tz database counts these westwards: Etc/GMT-11 is eleven hours ahead of UTC
+            return f"UTC{'+' if fixed.group(1) == '-' else '−'}{fixed.group(2)}"
         return self.say("zone.city", city=name.rpartition("/")[2].replace("_", " "))
 
     def _clock_part(self, text: str) -> str:
@@ -208,7 +230,7 @@ class Words:
         return self.say("date.some-year", start=known.ljust(4, "0"), end=known.ljust(4, "9"))
 
     def _month(self, month: str) -> str:
-        return self._locale.months["format"]["wide"][int(month)]
+        return self._months[int(month)]
 
     def _moment(self, text: str) -> tuple[str, str, str]:
         match = _DATETIME.match(text)
@@ -236,11 +258,6 @@ def iso(edtf: Any) -> str:
     if edtf.kind == "interval" or not match or "X" in text or text.startswith(("-", "0000")):
         return ""
     return text if not match.group(2) or int(match.group(2)) <= 12 else ""
-
-
-def grouped(text: str) -> str:
-    """A text with separators of thousands in its long numbers."""
-    return _NUMBER.sub(lambda match: f"{int(match.group()):,}", text)
 
 
 def _bare(edtf: Any) -> str:

@@ -115,7 +115,8 @@ class _Generator:
     def _claims(self, count: int) -> Iterator[str]:
         for number in range(count):
             yield (f"claims-{number}:\n  proposition: {self._words(8, 14)}.\n  said_by: {self._some('actors')}\n"
-                   f"  date: {self._day()}\n  stated_evidence: none\n  responses:\n    - actor: {self._some('actors')}\n"
+                   f"  date: {self._day()}\n  stated_evidence: none\n"
+                   f"  responses:\n    - actor: {self._some('actors')}\n"
                    f"      stance: denies\n{self._evidence('      ')}{self._evidence()}")
 
     def _questions(self, count: int) -> Iterator[str]:

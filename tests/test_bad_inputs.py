@@ -25,7 +25,7 @@ fire:
 def told(files: dict[str, object]) -> list[tuple[str, str, str]]:
     """What is found in the base dossier with these files: "path:line:column rule", message, help."""
     dossier, faults = parse({**base_files(), **files})  # type: ignore[arg-type]
-    return [(f"{one.span} {one.rule}", one.message, one.help) for one in (*faults, *lint(dossier))]
+    return [(f"{one.span} {one.rule}", one.message, one.help) for one in (*faults, *lint(dossier).diagnostics)]
 
 
 def event(**fields: str) -> str:

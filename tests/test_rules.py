@@ -19,7 +19,7 @@ WITHOUT_EXAMPLE_FILES = {"file-too-large"}
 
 def found_in(case: Case) -> list[Diagnostic]:
     dossier, faults = parse(files_of(case))
-    return [*faults, *lint(dossier)]
+    return [*faults, *lint(dossier).diagnostics]
 
 
 def check(case: Case) -> None:

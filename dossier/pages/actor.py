@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dossier.desk import Desk
@@ -12,8 +12,20 @@ from dossier.page import Link, Page
 from dossier.views import Detail, Entry, Line, Lines, NameView, TermView
 
 SECTIONS = (
-    "did", "reacted", "stated", "said", "claimed", "answered", "relayed", "befell", "claimed-about", "reacted-to",
-    "counted", "could-know", "asked-about", "published",
+    "did",
+    "reacted",
+    "stated",
+    "said",
+    "claimed",
+    "answered",
+    "relayed",
+    "befell",
+    "claimed-about",
+    "reacted-to",
+    "counted",
+    "could-know",
+    "asked-about",
+    "published",
 )
 """What a page may list, in that order."""
 
@@ -47,18 +59,29 @@ def pages(desk: Desk) -> Iterator[Page]:
     mentions, belongs, parts, holders = _mentions(desk), _belongs(desk), _parts(desk), _holders(desk)
     for actor in desk.dossier.actors.values():
         found = mentions.get(actor.id, {})
-        sections = tuple(Lines(desk.words.say(f"actor-page.{key}"), f"list_{key}", tuple(found[key].values()))
-                         for key in SECTIONS if key in found)
+        sections = tuple(
+            Lines(desk.words.say(f"actor-page.{key}"), f"list--{key}", tuple(found[key].values()))
+            for key in SECTIONS
+            if key in found
+        )
         view = ActorView(
             entry=desk.entry(actor, summary=actor.summary),
             labels=tuple(desk.words.label("actor-label", label) for label in actor.labels),
             facts=_facts(desk, actor, belongs.get(actor.id, ()), parts.get(actor.id, ())),
-            names=desk.names(actor), roles=desk.roles(actor), holders=tuple(holders.get(actor.id, ())),
-            members=desk.members(actor), sections=sections,
+            names=desk.names(actor),
+            roles=desk.roles(actor),
+            holders=tuple(holders.get(actor.id, ())),
+            members=desk.members(actor),
+            sections=sections,
         )
-        yield Page(f"actors/{actor.id}.md", actor.name, "actor.md.jinja", view,
-                   frozenset((actor.id, *(section.anchor for section in sections))),
-                   description=actor.summary or desk.words.say("actor-page.description", name=actor.name))
+        yield Page(
+            f"actors/{actor.id}.md",
+            actor.name,
+            "actor.md.jinja",
+            view,
+            frozenset((actor.id, *(section.anchor for section in sections))),
+            description=actor.summary or desk.words.say("actor-page.description", name=actor.name),
+        )
 
 
 def _facts(desk: Desk, actor: Any, belongs: Iterable[str], parts: Iterable[str]) -> tuple[Detail, ...]:
@@ -68,7 +91,8 @@ def _facts(desk: Desk, actor: Any, belongs: Iterable[str], parts: Iterable[str])
         desk.fact("fact.kind", label("actor", actor.type)),
         desk.fact("fact.safety", label("safety", actor.safety) if actor.safety else None),
         desk.fact("fact.country", desk.words.country(actor.country) if actor.country else None),
-        desk.detail("fact.part-of", "actors", (actor.part_of,)), desk.detail("fact.parts", "actors", parts),
+        desk.detail("fact.part-of", "actors", (actor.part_of,)),
+        desk.detail("fact.parts", "actors", parts),
         desk.detail("fact.member-of", "actors", belongs),
         desk.fact("fact.wikidata", wikidata or None),
         Detail(say("fact.links"), tuple(desk.outside(address, address) for address in actor.links)),
@@ -106,7 +130,16 @@ def _mentions(desk: Desk) -> Mentions:
     found: Mentions = defaultdict(lambda: defaultdict(dict))
     for section, actor, key, line in _all_mentions(desk):
         found[actor][section].setdefault(key, line)
+    for actor, sections in found.items():
+        own = desk.link("actors", actor)
+        for lines in sections.values():
+            lines.update({key: _without(line, own) for key, line in lines.items() if own in line.by})
     return found
+
+
+def _without(line: Line, speaker: Link) -> Line:
+    """The line without the speaker on whose own page it stands."""
+    return replace(line, by=tuple(link for link in line.by if link != speaker))
 
 
 def _all_mentions(desk: Desk) -> Iterator[tuple[str, str, Any, Line]]:
@@ -125,15 +158,21 @@ Mentioned = Iterator[tuple[Any, Line, dict[str, Iterable[str | None]]]]
 def _in_events(desk: Desk) -> Mentioned:
     for event in desk.events:
         line = desk.line(event, event.date, by=event.said_by)
-        yield event.id, line, {"did": event.actors, "befell": event.affected, "said": event.said_by,
-                               "relayed": event.via}
+        yield (
+            event.id,
+            line,
+            {"did": event.actors, "befell": event.affected, "said": event.said_by, "relayed": event.via},
+        )
 
 
 def _in_reactions(desk: Desk) -> Mentioned:
     for reaction in desk.dossier.reactions.values():
         line = desk.line(reaction, reaction.date, desk.stance(reaction.stance))
-        yield reaction.id, line, {"reacted": (reaction.actor, reaction.speaker), "relayed": reaction.via,
-                                  "reacted-to": reaction.towards}
+        yield (
+            reaction.id,
+            line,
+            {"reacted": (reaction.actor, reaction.speaker), "relayed": reaction.via, "reacted-to": reaction.towards},
+        )
 
 
 def _in_figures(desk: Desk) -> Mentioned:
@@ -145,8 +184,13 @@ def _in_figures(desk: Desk) -> Mentioned:
             statement = account.statement
             date = statement.as_of or account.reported
             value = desk.statement(figure, account.at)
-            line = Line(Link(f"{record.title}: {value.text}", value.to), desk.words.date(date) if date else "", "",
-                        desk.badge(statement.status), desk.links("actors", statement.said_by))
+            line = Line(
+                Link(f"{record.title}: {value.text}", value.to),
+                desk.words.date(date) if date else "",
+                "",
+                desk.badge(statement.status),
+                desk.links("actors", statement.said_by),
+            )
             yield figure, line, {"stated": statement.said_by, "relayed": statement.via}
 
 

@@ -49,12 +49,24 @@ def pages(desk: Desk) -> Iterator[Page]:
     by_kind: dict[str, list[Row]] = {kind: [] for kind in KINDS}
     for actor in desk.dossier.actors.values():
         by_kind[actor.type].append(_row(desk, actor))
-    groups = tuple(Group(desk.words.label("actors", kind), f"kind_{kind}",
-                         tuple(sorted(rows, key=lambda row: row.link.text.casefold())))
-                   for kind, rows in by_kind.items() if rows)
-    yield Page("actors/index.md", desk.words.say("actors.title"), "actors.md.jinja", Actors(groups),
-               frozenset(group.anchor for group in groups), desk.words.say("actors.title"),
-               desk.words.say("actors.deck"))
+    groups = tuple(
+        Group(
+            desk.words.label("actors", kind),
+            f"kind--{kind}",
+            tuple(sorted(rows, key=lambda row: row.link.text.casefold())),
+        )
+        for kind, rows in by_kind.items()
+        if rows
+    )
+    yield Page(
+        "actors/index.md",
+        desk.words.say("actors.title"),
+        "actors.md.jinja",
+        Actors(groups),
+        frozenset(group.anchor for group in groups),
+        desk.words.say("actors.title"),
+        desk.words.say("actors.deck"),
+    )
 
 
 def _row(desk: Desk, actor: Any) -> Row:

@@ -52,17 +52,30 @@ class Claims:
 def pages(desk: Desk) -> Iterator[Page]:
     """The one page of claims."""
     found = tuple(_claim(desk, claim) for claim in desk.dossier.claims.values())
-    yield Page("claims.md", desk.words.say("claims.title"), "claims.md.jinja", Claims(found),
-               frozenset(desk.dossier.claims), desk.words.say("claims.title"), desk.words.say("claims.deck"))
+    yield Page(
+        "claims.md",
+        desk.words.say("claims.title"),
+        "claims.md.jinja",
+        Claims(found),
+        frozenset(desk.dossier.claims),
+        desk.words.say("claims.title"),
+        desk.words.say("claims.deck"),
+    )
 
 
 def _claim(desk: Desk, claim: Any) -> ClaimView:
     details = (desk.detail("detail.about", "actors", claim.about),)
-    entry = desk.entry(claim, when=desk.when(claim.date), summary=claim.proposition if claim.title else "",
-                       details=details)
+    entry = desk.entry(
+        claim, when=desk.when(claim.date), summary=claim.proposition if claim.title else "", details=details
+    )
     stated = claim.stated_evidence
-    evidence = "" if not stated else desk.words.say("claims.no-evidence") if stated.lower() == "none" else (
-        desk.words.say("claims.evidence", text=stated))
+    evidence = (
+        ""
+        if not stated
+        else desk.words.say("claims.no-evidence")
+        if stated.lower() == "none"
+        else (desk.words.say("claims.evidence", text=stated))
+    )
     return ClaimView(entry, evidence, tuple(_response(desk, claim, at) for at in range(len(claim.responses))))
 
 
@@ -70,10 +83,15 @@ def _response(desk: Desk, claim: Any, at: int) -> ResponseView:
     response = claim.responses[at]
     said = (
         desk.detail(f"response-by.{response.stance}", "actors", (response.actor,)),
-        desk.detail("detail.speaker", "actors", (response.speaker,)), desk.detail("detail.via", "actors", response.via),
-        desk.fact("detail.attributed", desk.phrase(claim, response)),
+        desk.detail("detail.speaker", "actors", (response.speaker,)),
+        desk.detail("detail.via", "actors", response.via),
+        desk.fact("detail.none", desk.phrase(claim, response)),
     )
-    return ResponseView(response.stance, desk.words.label("response", response.stance),
-                        tuple(detail for detail in said if detail.values),
-                        desk.words.date(response.date) if response.date else "", response.summary or "",
-                        desk.proofs.of(claim, "responses", at))
+    return ResponseView(
+        response.stance,
+        desk.words.label("response", response.stance),
+        tuple(detail for detail in said if detail.values),
+        desk.words.date(response.date) if response.date else "",
+        response.summary or "",
+        desk.proofs.of(claim, "responses", at),
+    )

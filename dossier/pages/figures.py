@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from dossier.accounts import Account, differ
 from dossier.desk import Desk, statement_anchor
 from dossier.page import Link, Page
-from dossier.views import Badge, Change, Detail, Entry, Proof, When
+from dossier.proofs import pieces, quoted
+from dossier.views import Badge, Change, Detail, Entry, Proof, Quoted, When
+from dossier.words import iso
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,10 @@ class StatementView:
     """The statement's permanent id on the page."""
     value: str
     """The number with its qualifier."""
-    worded: str
-    """The words of the source for it, where they differ; or empty."""
+    unit: str
+    """The unit, where the figure's title does not name it; or empty."""
+    worded: Quoted | None
+    """The words of the source for it, where they differ."""
     badge: Badge
     """Its status."""
     said: tuple[Detail, ...]
@@ -79,9 +83,15 @@ def pages(desk: Desk) -> Iterator[Page]:
             parts.setdefault(figure.part_of, []).append(figure.id)
     found = tuple(_figure(desk, figure, parts.get(figure.id, [])) for figure in desk.dossier.figures.values())
     anchors = [statement.anchor for view in found for statement in view.statements]
-    yield Page("figures.md", desk.words.say("figures.title"), "figures.md.jinja", Figures(found),
-               frozenset(desk.dossier.figures).union(anchors), desk.words.say("figures.title"),
-               desk.words.say("figures.deck"))
+    yield Page(
+        "figures.md",
+        desk.words.say("figures.title"),
+        "figures.md.jinja",
+        Figures(found),
+        frozenset(desk.dossier.figures).union(anchors),
+        desk.words.say("figures.title"),
+        desk.words.say("figures.deck"),
+    )
 
 
 def _figure(desk: Desk, figure, parts: list[str]) -> FigureView:  # type: ignore[no-untyped-def]
@@ -107,21 +117,47 @@ def _statement(desk: Desk, account: Account) -> StatementView:
     statement, figure = account.statement, account.figure
     path = ("statements", account.at)
     value = desk.words.value(statement.value)
-    worded = statement.worded if statement.worded != value and desk.may_print(figure) else None
     as_of = desk.when(statement.as_of, statement.time)
     return StatementView(
-        anchor=statement_anchor(figure, account.at), value=value, worded=worded or "",
-        badge=desk.badge(statement.status), said=desk.attribution(figure, statement), as_of=as_of,
-        reported=desk.when(account.reported), relations=tuple(_relations(desk, account)),
-        change=desk.change(figure, statement, *path), note=statement.note or "",
+        anchor=statement_anchor(figure, account.at),
+        value=value,
+        unit=desk.unit(figure, statement.value).strip(),
+        worded=_worded(desk, account, value),
+        badge=desk.badge(statement.status),
+        said=desk.attribution(figure, statement, "detail.none"),
+        as_of=as_of,
+        reported=_reported(desk, account),
+        relations=tuple(_relations(desk, account)),
+        change=desk.change(figure, statement, *path),
+        note=statement.note or "",
         proof=desk.proofs.of(figure, *path),
     )
+
+
+def _reported(desk: Desk, account: Account) -> When | None:
+    """The day on which an account became known, where that is not the day for which it holds."""
+    if account.reported is None:
+        return None
+    day, as_of = desk.words.day(account.reported), account.statement.as_of
+    return None if as_of and desk.words.day(as_of) == day else When(day, iso(account.reported).partition("T")[0])
+
+
+def _worded(desk: Desk, account: Account, value: str) -> Quoted | None:
+    """The words of the source for a value, in its language."""
+    worded = account.statement.worded
+    sources = desk.proofs.sources_of(account.figure, "statements", account.at)
+    if not worded or worded == value or not any(source.rights != "link" for source in sources):
+        return None
+    return quoted(sources[0].language, worded, pieces(worded))
 
 
 def _relations(desk: Desk, account: Account) -> Iterator[Relation]:
     for family, pairs in (("relation", account.says), ("relation-back", account.said)):
         for relation, (figure, at) in pairs:
             speakers = desk.dossier.figures[figure].statements[at].said_by
-            whose = "" if speakers == account.statement.said_by else desk.words.join(
-                link.text for link in desk.links("actors", speakers))
+            whose = (
+                ""
+                if speakers == account.statement.said_by
+                else desk.words.join(link.text for link in desk.links("actors", speakers))
+            )
             yield Relation(desk.words.label(family, relation), desk.statement(figure, at), whose)

@@ -22,6 +22,8 @@ class Card:
 
     value: str
     """The number with its qualifier."""
+    unit: str
+    """The unit, where the figure's title does not name it; or empty."""
     link: Link
     """What is counted, leading to all accounts."""
     who: tuple[Link, ...]
@@ -75,8 +77,9 @@ class Home:
 def pages(desk: Desk) -> Iterator[Page]:
     """The one front page."""
     about = desk.about
-    yield Page("index.md", about.title, "home.md.jinja", _view(desk), frozenset(), desk.words.say("home.label"),
-               about.summary)
+    yield Page(
+        "index.md", about.title, "home.md.jinja", _view(desk), frozenset(), desk.words.say("home.label"), about.summary
+    )
 
 
 def _view(desk: Desk) -> Home:
@@ -85,14 +88,25 @@ def _view(desk: Desk) -> Home:
     verified = sum(citation.match is not None for citation in dossier.citations)
     sources = dossier.sources.values() if len(dossier.sources) <= SOURCES else ()
     return Home(
-        title=about.title, lead=about.lead or about.summary, proof=desk.proofs.of(about),
+        title=about.title,
+        lead=about.lead or about.summary,
+        proof=desk.proofs.of(about),
         period=words.date(about.period) if about.period else "",
-        chips=(words.count(len(dossier.sources), "source"), words.count(records, "record"),
-               words.count(verified, "verified")),
-        cards=tuple(_cards(desk)), latest=tuple(_latest(desk)), events=words.count(len(dossier.events), "event"),
-        disputed=tuple(_disputed(desk)), unknown=tuple(_unknown(desk)), counts=tuple(_counts(desk)),
+        chips=(
+            words.count(len(dossier.sources), "source"),
+            words.count(records, "record"),
+            words.count(verified, "verified"),
+        ),
+        cards=tuple(_cards(desk)),
+        latest=tuple(_latest(desk)),
+        events=words.count(len(dossier.events), "event"),
+        disputed=tuple(_disputed(desk)),
+        unknown=tuple(_unknown(desk)),
+        counts=tuple(_counts(desk)),
         sources=tuple(desk.line(source, extra=source.title or "") for source in sources),
-        missing_voices=about.missing_voices, conflicts=about.conflicts or "", colophon=_colophon(desk),
+        missing_voices=about.missing_voices,
+        conflicts=about.conflicts or "",
+        colophon=_colophon(desk),
         edit=desk.edit(about),
     )
 
@@ -111,40 +125,57 @@ def _card(desk: Desk, account: Account, count: int) -> Card:
         phrase = desk.phrase(account.figure, statement)
         who = (Link(phrase),) if phrase else ()
     date = statement.as_of or account.reported
-    return Card(desk.words.value(statement.value), desk.link("figures", account.figure.id), who,
-                desk.words.date(date) if date else "", desk.words.count(count, "account") if count > 1 else "",
-                desk.badge(statement.status))
+    return Card(
+        desk.words.value(statement.value),
+        desk.unit(account.figure, statement.value).strip(),
+        desk.link("figures", account.figure.id),
+        who,
+        desk.words.date(date) if date else "",
+        desk.words.count(count, "account") if count > 1 else "",
+        desk.badge(statement.status),
+    )
 
 
 def _latest(desk: Desk) -> Iterator[Line]:
     for event in reversed(desk.events[-LATEST:]):
-        yield desk.line(event, event.date, desk.words.label("category", event.category, desk.about.categories),
-                        event.said_by)
+        yield desk.line(
+            event, event.date, desk.words.label("category", event.category, desk.about.categories), event.said_by
+        )
 
 
 def _disputed(desk: Desk) -> Iterator[Line]:
     dossier, label = desk.dossier, desk.words.label
     for claim in dossier.claims.values():
-        answers = [f"{desk.link('actors', one.actor).text} {label('response', one.stance)}" for one in claim.responses
-                   if one.stance != "supports"]
+        answers = [
+            f"{desk.link('actors', one.actor).text} {label('response', one.stance)}"
+            for one in claim.responses
+            if one.stance != "supports"
+        ]
         if answers or claim.status == "disputed":
             yield desk.line(claim, claim.date, "; ".join(answers), claim.said_by)
     for figure, accounts in desk.accounts.items():
         record = dossier.figures[figure]
         standing = [account for account in accounts if account.stands]
-        if differ(accounts) or record.status == "disputed" or any(
-                account.statement.status == "disputed" for account in accounts):
-            yield desk.line(record, extra=desk.words.say("home.accounts", values="; ".join(
-                _said(desk, account) for account in standing[:4])))
+        if (
+            differ(accounts)
+            or record.status == "disputed"
+            or any(account.statement.status == "disputed" for account in accounts)
+        ):
+            yield desk.line(
+                record,
+                extra=desk.words.say(
+                    "home.accounts", values="; ".join(_said(desk, account) for account in standing[:4])
+                ),
+            )
     for record in (*desk.events, *dossier.reactions.values()):
         if record.status == "disputed":
             yield desk.line(record, record.date, by=getattr(record, "said_by", ()))
 
 
 def _said(desk: Desk, account: Account) -> str:
-    """"13 (state media)"."""
+    """ "13 (state media)"."""
     who = desk.words.join(link.text for link in desk.links("actors", account.statement.said_by))
-    value = desk.words.value(account.statement.value)
+    value = desk.amount(account.figure, account.statement.value)
     return f"{value} ({who})" if who else value
 
 
@@ -155,8 +186,16 @@ def _unknown(desk: Desk) -> Iterator[Line]:
 
 
 def _counts(desk: Desk) -> Iterator[Detail]:
-    pages = {"events": "timeline", "figures": "figures", "actors": "actors", "reactions": "reactions",
-             "places": "places", "claims": "claims", "questions": "questions", "sources": "sources"}
+    pages = {
+        "events": "timeline",
+        "figures": "figures",
+        "actors": "actors",
+        "reactions": "reactions",
+        "places": "places",
+        "claims": "claims",
+        "questions": "questions",
+        "sources": "sources",
+    }
     for kind, page in pages.items():
         number = len(desk.dossier.records(kind))
         yield Detail(desk.words.say(f"{page}.title"), (Link(desk.words.number(number), desk.index_of(kind)),))
@@ -165,9 +204,11 @@ def _counts(desk: Desk) -> Iterator[Detail]:
 def _colophon(desk: Desk) -> tuple[Detail, ...]:
     about: Any = desk.about
     facts = (
-        desk.fact("fact.editors", desk.words.join(about.editors)), desk.fact("fact.licence", about.licence),
-        desk.fact("fact.languages", desk.words.join(map(desk.words.language_name,
-                                                        about.languages or (about.language,)))),
+        desk.fact("fact.editors", desk.words.join(about.editors)),
+        desk.fact("fact.licence", about.licence),
+        desk.fact(
+            "fact.languages", desk.words.join(map(desk.words.language_name, about.languages or (about.language,)))
+        ),
         desk.fact("fact.contact", desk.contact()),
     )
     return tuple(fact for fact in facts if fact.values)

@@ -34,10 +34,19 @@ class HowToRead:
 def pages(desk: Desk) -> Iterator[Page]:
     """The one page."""
     words, about = desk.words, desk.about
-    badges = tuple(Badge(f"is-{status}", words.label("status", status))
-                   for status in ("reported", "confirmed", "disputed", "corrected", "withdrawn"))
-    view = HowToRead(badges, about.conflicts or "", words.zone(about.zone), about.licence,
-                     words.join(about.editors), desk.contact())
-    yield Page("how-to-read.md", words.say("how.title"), "how-to-read.md.jinja", view,
-               frozenset(("statuses", "quotations", "dates", "figures", "conflicts", "unknowns", "corrections")),
-               words.say("how.title"), words.say("how.deck"))
+    badges = tuple(
+        Badge(f"is-{status}", words.label("status", status))
+        for status in ("reported", "confirmed", "disputed", "corrected", "withdrawn")
+    )
+    view = HowToRead(
+        badges, about.conflicts or "", words.zone(about.zone), about.licence, words.join(about.editors), desk.contact()
+    )
+    yield Page(
+        "how-to-read.md",
+        words.say("how.title"),
+        "how-to-read.md.jinja",
+        view,
+        frozenset(("statuses", "quotations", "dates", "figures", "conflicts", "unknowns", "corrections")),
+        words.say("how.title"),
+        words.say("how.deck"),
+    )

@@ -48,10 +48,19 @@ def pages(desk: Desk) -> Iterator[Page]:
     for figure in desk.dossier.figures.values():
         if figure.scope.where:
             figures.setdefault(figure.scope.where, []).append(desk.line(figure))
-    found = tuple(_place(desk, desk.dossier.places[id], within.get(id, []), events.get(id, []), figures.get(id, []))
-                  for id in _in_order(within))
-    yield Page("places.md", desk.words.say("places.title"), "places.md.jinja", Places(found),
-               frozenset(desk.dossier.places), desk.words.say("places.title"), desk.words.say("places.deck"))
+    found = tuple(
+        _place(desk, desk.dossier.places[id], within.get(id, []), events.get(id, []), figures.get(id, []))
+        for id in _in_order(within)
+    )
+    yield Page(
+        "places.md",
+        desk.words.say("places.title"),
+        "places.md.jinja",
+        Places(found),
+        frozenset(desk.dossier.places),
+        desk.words.say("places.title"),
+        desk.words.say("places.deck"),
+    )
 
 
 def _in_order(within: dict[str | None, list[str]]) -> Iterator[str]:
@@ -67,16 +76,22 @@ def _place(desk: Desk, place: Any, inner: list[str], events: list[Line], figures
     facts = (
         desk.fact("fact.kind", desk.words.label("place", place.type)),
         desk.fact("fact.position", _position(desk, place.coordinates)),
-        desk.detail("fact.part-of", "places", (place.part_of,)), desk.detail("fact.within", "places", inner),
+        desk.detail("fact.part-of", "places", (place.part_of,)),
+        desk.detail("fact.within", "places", inner),
         desk.fact("fact.country", desk.words.country(place.country) if place.country else None),
         desk.fact("fact.zone", place.zone),
     )
-    return PlaceView(desk.entry(place, summary=place.summary), desk.names(place),
-                     tuple(fact for fact in facts if fact.values), tuple(events), tuple(figures))
+    return PlaceView(
+        desk.entry(place, summary=place.summary),
+        desk.names(place),
+        tuple(fact for fact in facts if fact.values),
+        tuple(events),
+        tuple(figures),
+    )
 
 
 def _position(desk: Desk, coordinates: Any) -> str | None:
-    """"43.24° N, 76.89° E (middle of the place, not an exact spot)"."""
+    """ "43.24° N, 76.89° E (middle of the place, not an exact spot)"."""
     if coordinates is None:
         return None
     lat, lon = float(coordinates.lat), float(coordinates.lon)
@@ -85,5 +100,5 @@ def _position(desk: Desk, coordinates: Any) -> str | None:
         remarks.append(desk.words.say("position.within", km=desk.words.number(coordinates.radius_km)))
     if coordinates.origin:
         remarks.append(coordinates.origin)
-    pair = f"{abs(lat):.2f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.2f}° {'E' if lon >= 0 else 'W'}"
+    pair = f"{abs(lat):g}° {'N' if lat >= 0 else 'S'}, {abs(lon):g}° {'E' if lon >= 0 else 'W'}"
     return f"{pair} ({'; '.join(remarks)})"

@@ -64,11 +64,20 @@ def pages(desk: Desk) -> Iterator[Page]:
     by_state: dict[str, list[QuestionView]] = {state: [] for state in STATES}
     for question in desk.dossier.questions.values():
         by_state[question.state].append(_question(desk, question))
-    groups = tuple(Group(desk.words.label("state", state), f"state_{state}", desk.words.say(f"state-means.{state}"),
-                         tuple(found)) for state, found in by_state.items() if found)
-    yield Page("questions.md", desk.words.say("questions.title"), "questions.md.jinja", Questions(groups),
-               frozenset(desk.dossier.questions).union(group.anchor for group in groups),
-               desk.words.say("questions.title"), desk.words.say("questions.deck"))
+    groups = tuple(
+        Group(desk.words.label("state", state), f"state--{state}", desk.words.say(f"state-means.{state}"), tuple(found))
+        for state, found in by_state.items()
+        if found
+    )
+    yield Page(
+        "questions.md",
+        desk.words.say("questions.title"),
+        "questions.md.jinja",
+        Questions(groups),
+        frozenset(desk.dossier.questions).union(group.anchor for group in groups),
+        desk.words.say("questions.title"),
+        desk.words.say("questions.deck"),
+    )
 
 
 def _question(desk: Desk, question: Any) -> QuestionView:
@@ -78,7 +87,12 @@ def _question(desk: Desk, question: Any) -> QuestionView:
         desk.detail("detail.could-know", "actors", question.who_could_know),
     )
     answer = question.answer and AnswerView(
-        desk.words.date(question.answer.date) if question.answer.date else "", question.answer.text,
-        desk.proofs.of(question, "answer"))
-    return QuestionView(desk.entry(question, summary=question.why, details=details),
-                        Badge(f"is-{question.state}", desk.words.label("state", question.state).lower()), answer)
+        desk.words.date(question.answer.date) if question.answer.date else "",
+        question.answer.text,
+        desk.proofs.of(question, "answer"),
+    )
+    return QuestionView(
+        desk.entry(question, summary=question.why, details=details),
+        Badge(f"is-{question.state}", desk.words.label("state", question.state).lower()),
+        answer,
+    )

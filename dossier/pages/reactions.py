@@ -66,13 +66,21 @@ def pages(desk: Desk) -> Iterator[Page]:
         line = desk.line(reaction, reaction.date, desk.stance(reaction.stance))
         by_actor.setdefault(reaction.actor, []).append(line)
     known = [*STANCES, *desk.about.stances]
-    stances = tuple(Stance(desk.stance(stance), f"stance_{stance}", tuple(by_stance[stance]))
-                    for stance in sorted(by_stance, key=lambda one: (known.index(one) if one in known else 99, one)))
+    stances = tuple(
+        Stance(desk.stance(stance), f"stance--{stance}", tuple(by_stance[stance]))
+        for stance in sorted(by_stance, key=lambda one: (known.index(one) if one in known else 99, one))
+    )
     rows = (Row(desk.link("actors", actor), tuple(lines)) for actor, lines in by_actor.items())
     view = Reactions(stances, tuple(sorted(rows, key=lambda row: row.actor.text.casefold())))
-    yield Page("reactions.md", desk.words.say("reactions.title"), "reactions.md.jinja", view,
-               frozenset(desk.dossier.reactions).union(one.anchor for one in stances),
-               desk.words.say("reactions.label"), desk.words.say("reactions.deck"))
+    yield Page(
+        "reactions.md",
+        desk.words.say("reactions.title"),
+        "reactions.md.jinja",
+        view,
+        frozenset(desk.dossier.reactions).union(one.anchor for one in stances),
+        desk.words.say("reactions.label"),
+        desk.words.say("reactions.deck"),
+    )
 
 
 def _order(reaction: Any) -> tuple[Any, ...]:
@@ -83,15 +91,21 @@ def _order(reaction: Any) -> tuple[Any, ...]:
 def _reaction(desk: Desk, reaction: Any, later: str | None) -> ReactionView:
     details = (
         desk.detail("detail.reaction-of", "actors", (reaction.actor,)),
-        desk.detail("detail.speaker", "actors", (reaction.speaker,)), desk.detail("detail.via", "actors", reaction.via),
-        desk.fact("detail.attributed", desk.phrase(reaction, reaction)),
+        desk.detail("detail.speaker", "actors", (reaction.speaker,)),
+        desk.detail("detail.via", "actors", reaction.via),
+        desk.fact("detail.none", desk.phrase(reaction, reaction)),
         desk.detail("detail.towards", "actors", reaction.towards),
         desk.fact("detail.venue", reaction.venue),
         desk.detail("detail.replaces", "reactions", (reaction.replaces,)),
         desk.detail("detail.replaced", "reactions", (later,)),
     )
-    entry = desk.entry(reaction, when=desk.when(reaction.date, reaction.time, reaction.zone),
-                       chips=(desk.stance(reaction.stance),), summary=reaction.summary, details=details)
+    entry = desk.entry(
+        reaction,
+        when=desk.when(reaction.date, reaction.time, reaction.zone),
+        chips=(desk.stance(reaction.stance),),
+        summary=reaction.summary,
+        details=details,
+    )
     return ReactionView(entry, _speech(desk, reaction))
 
 

@@ -73,25 +73,39 @@ def pages(desk: Desk) -> Iterator[Page]:
     for source in desk.dossier.sources.values():
         passages = _passages(desk, source)
         title = source.title or desk.proofs.name(source.id)
-        yield Page(f"sources/{source.id}.md", desk.proofs.cited(source.id), "source.md.jinja",
-                   _view(desk, source, passages), frozenset((source.id, *(one.anchor for one in passages))),
-                   description=desk.words.say("source-page.description", name=title),
-                   exclude_from_search=source.rights != "full")
+        yield Page(
+            f"sources/{source.id}.md",
+            desk.proofs.cited(source.id),
+            "source.md.jinja",
+            _view(desk, source, passages),
+            frozenset((source.id, *(one.anchor for one in passages))),
+            description=desk.words.say("source-page.description", name=title),
+            exclude_from_search=source.rights != "full",
+        )
 
 
 def _view(desk: Desk, source: Any, passages: tuple[Passage, ...]) -> SourceView:
     say, words = desk.words.say, desk.words
     status_date = words.date(source.pubstatus_date) if source.pubstatus_date else ""
-    notice = "" if source.pubstatus == "usable" else say(f"notice.{source.pubstatus}") + (
-        say("notice.date", date=status_date) if status_date else "")
+    notice = (
+        ""
+        if source.pubstatus == "usable"
+        else say(f"notice.{source.pubstatus}") + (say("notice.date", date=status_date) if status_date else "")
+    )
     article = desk.dossier.article(source.id)
     lost = max(source.lost_characters, len(article.lost) if article else 0)
     return SourceView(
-        entry=desk.entry(source), headline=source.title or "", notice=notice, note=source.pubstatus_note or "",
-        facts=_facts(desk, source), sha256=source.sha256,
+        entry=desk.entry(source),
+        headline=source.title or "",
+        notice=notice,
+        note=source.pubstatus_note or "",
+        facts=_facts(desk, source),
+        sha256=source.sha256,
         damage=say("source-page.damage", spots=words.count(lost, "lost")) if lost else "",
-        closed=say("source-page.closed") if source.rights == "link" else "", passages=passages,
-        text=_full_text(desk, source) if source.rights == "full" and article else (), language=source.language,
+        closed=say("source-page.closed") if source.rights == "link" else "",
+        passages=passages,
+        text=_full_text(desk, source) if source.rights == "full" and article else (),
+        language=source.language,
         direction=quoted(source.language, article.text if article else "", ()).direction,
     )
 
@@ -104,13 +118,16 @@ def _facts(desk: Desk, source: Any) -> tuple[Detail, ...]:
 
     facts = (
         desk.detail("fact.publisher", "actors", (source.publisher,)),
-        desk.detail("fact.agency", "actors", (source.agency,)), desk.fact("fact.byline", source.byline),
-        desk.fact("fact.dateline", source.dateline), desk.fact("fact.published", date(source.published)),
+        desk.detail("fact.agency", "actors", (source.agency,)),
+        desk.fact("fact.byline", source.byline),
+        desk.fact("fact.dateline", source.dateline),
+        desk.fact("fact.published", date(source.published)),
         desk.fact("fact.language", words.language_name(source.language)),
         desk.fact("fact.address", desk.outside(source.url or "", source.url)),
         desk.fact("fact.archived", desk.outside(source.archived or "", source.archived)),
         desk.fact("fact.retrieved", date(source.retrieved)),
-        desk.fact("fact.rights", words.label("rights", source.rights)), desk.fact("fact.file", f"seeds/{source.file}"),
+        desk.fact("fact.rights", words.label("rights", source.rights)),
+        desk.fact("fact.file", f"seeds/{source.file}"),
     )
     return tuple(fact for fact in facts if fact.values)
 
@@ -121,8 +138,11 @@ def _passages(desk: Desk, source: Any) -> tuple[Passage, ...]:
         if citation.match:
             found.setdefault((citation.match.start, citation.match.end), []).append(citation)
     return tuple(
-        Passage(passage_anchor(citations[0]), desk.proofs.quoted(citations[0]),
-                tuple(dict.fromkeys(desk.home_of(one.record, one.path) for one in citations)))
+        Passage(
+            passage_anchor(citations[0]),
+            desk.proofs.quoted(citations[0]),
+            tuple(dict.fromkeys(desk.home_of(one.record, one.path) for one in citations)),
+        )
         for _, citations in sorted(found.items(), key=lambda item: item[0])
     )
 
@@ -151,8 +171,9 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _stretches(desk: Desk, source: str, text: str, start: int, end: int,
-               marked: list[tuple[int, int]]) -> Iterator[Stretch]:
+def _stretches(
+    desk: Desk, source: str, text: str, start: int, end: int, marked: list[tuple[int, int]]
+) -> Iterator[Stretch]:
     at = start
     for first, last in marked:
         first, last = max(first, start), min(last, end)

@@ -41,19 +41,29 @@ class Sources:
 
 def pages(desk: Desk) -> Iterator[Page]:
     """The one index of sources."""
-    found = sorted(desk.dossier.sources.values(),
-                   key=lambda one: (one.published.sort_key if one.published else (), one.id))
+    found = sorted(
+        desk.dossier.sources.values(), key=lambda one: (one.published.sort_key if one.published else (), one.id)
+    )
     view = Sources(tuple(_row(desk, source) for source in found))
-    yield Page("sources/index.md", desk.words.say("sources.title"), "sources.md.jinja", view, frozenset(),
-               desk.words.say("sources.title"), desk.words.say("sources.deck"))
+    yield Page(
+        "sources/index.md",
+        desk.words.say("sources.title"),
+        "sources.md.jinja",
+        view,
+        frozenset(),
+        desk.words.say("sources.title"),
+        desk.words.say("sources.deck"),
+    )
 
 
 def _row(desk: Desk, source: Any) -> Row:
     places = {one.match.start: one for one in desk.dossier.citations_on(source.id) if one.match}
     return Row(
-        link=desk.link("sources", source.id), headline=source.title or "",
+        link=desk.link("sources", source.id),
+        headline=source.title or "",
         publisher=desk.links("actors", dict.fromkeys(one for one in (source.publisher, source.agency) if one)),
-        language=desk.words.language_name(source.language), published=desk.when(source.published, zone=source.zone),
+        language=desk.words.language_name(source.language),
+        published=desk.when(source.published, zone=source.zone),
         passages=desk.words.count(len(places), "passage"),
-        badge=Badge(f"is-{source.pubstatus}", desk.proofs.warning(source)),
+        badge=desk.proofs.warning(source),
     )

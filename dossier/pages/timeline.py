@@ -45,19 +45,31 @@ def pages(desk: Desk) -> Iterator[Page]:
         key, title = _day(desk, event.date)
         days.setdefault(key, (title, []))[1].append(_entry(desk, event, follows, parts))
     view = Timeline(tuple(Day(title, key, tuple(entries)) for key, (title, entries) in days.items()))
-    yield Page("timeline.md", desk.words.say("timeline.title"), "timeline.md.jinja", view,
-               frozenset(desk.dossier.events) | frozenset(days), desk.words.say("timeline.title"),
-               desk.words.say("timeline.deck"))
+    yield Page(
+        "timeline.md",
+        desk.words.say("timeline.title"),
+        "timeline.md.jinja",
+        view,
+        frozenset(desk.dossier.events) | frozenset(days),
+        desk.words.say("timeline.title"),
+        desk.words.say("timeline.deck"),
+    )
 
 
 def _day(desk: Desk, date: Any) -> tuple[str, str]:
-    """Anchor and heading of the day on which something began. Record ids never hold "_"."""
+    """Anchor and heading of the day on which something began. Record ids never hold "--"."""
     start = date.start if date.kind == "interval" and date.start not in ("", "..", None) else date
     text = start.text.rstrip("?~%").partition("T")[0]
     if start.kind == "interval":
-        return f"on_{text.strip('./')}", desk.words.date(start)
+        return f"on--{text.strip('./')}", _capital(desk.words.date(start))
     words = desk.words.unqualified(start)
-    return f"on_{text.lower()}", words[0].upper() + words[1:]
+    if start.kind in ("month", "season", "year") and "X" not in text:
+        words = desk.words.say("timeline.no-day", date=words)
+    return f"on--{text.lower()}", _capital(words)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _entry(desk: Desk, event: Any, follows: dict[str, list[str]], parts: dict[str, list[str]]) -> Entry:
@@ -65,7 +77,8 @@ def _entry(desk: Desk, event: Any, follows: dict[str, list[str]], parts: dict[st
     place = desk.dossier.places[event.place] if event.place else None
     zone = event.zone or (place.zone if place else None)
     details = (
-        desk.detail("detail.place", "places", (event.place,)), desk.detail("detail.acting", "actors", event.actors),
+        desk.detail("detail.place", "places", (event.place,)),
+        desk.detail("detail.acting", "actors", event.actors),
         desk.detail("detail.affected", "actors", event.affected),
         desk.detail("detail.part-of", "events", (event.part_of,)),
         desk.detail("detail.parts", "events", parts.get(event.id, ())),
@@ -73,5 +86,6 @@ def _entry(desk: Desk, event: Any, follows: dict[str, list[str]], parts: dict[st
         desk.detail("detail.leads-to", "events", event.leads_to),
         desk.fact("detail.reported", desk.words.date(event.reported) if event.reported else None),
     )
-    return desk.entry(event, when=desk.when(event.date, event.time, zone), chips=(category,), summary=event.summary,
-                      details=details)
+    return desk.entry(
+        event, when=desk.when(event.date, event.time, zone), chips=(category,), summary=event.summary, details=details
+    )

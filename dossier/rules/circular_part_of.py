@@ -43,16 +43,22 @@ lund-bay:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier
 from dossier.model import Record
 
 level = Level.ERROR
+fixed = True
 
 _CHAINS = (("actors", "part_of"), ("events", "part_of"), ("figures", "part_of"), ("places", "part_of"),
            ("reactions", "replaces"))
+
+
+def subjects(dossier: Dossier) -> Iterable[Record]:
+    """Every record that names a larger or an earlier one."""
+    return [one for kind, field in _CHAINS for one in dossier.records(kind).values() if getattr(one, field)]
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:

@@ -28,48 +28,43 @@ fire:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier
 from dossier.span import Span
 
 level = Level.ERROR
+fixed = True
 
-_HELP = "add `evidence:` with a source and a quote"
+def subjects(dossier: Dossier) -> Iterable[tuple[Span, bool]]:
+    """Everything that needs words of a source: its place, and whether it has them."""
+    for record in (*dossier.events.values(), *dossier.reactions.values(), *dossier.claims.values()):
+        yield record.key_span, bool(record.evidence)
+    for figure in dossier.figures.values():
+        for index, statement in enumerate(figure.statements):
+            yield figure.at("statements", index, "value"), bool(statement.evidence)
+    for claim in dossier.claims.values():
+        for index, response in enumerate(claim.responses):
+            yield claim.at("responses", index, "actor"), bool(response.evidence)
+    for question in dossier.questions.values():
+        yield question.key_span, bool(question.evidence) or question.state in ("not-researched", "not-reported")
+    yield from _names(dossier)
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each record, statement or response that stands on its own word."""
-    for span in _unsupported(dossier):
-        yield Finding(span, "no words of a source support this", _HELP)
+    for span, supported in subjects(dossier):
+        if not supported:
+            yield Finding(span, "no words of a source support this", "add `evidence:` with a source and a quote")
 
 
-def _unsupported(dossier: Dossier) -> Iterator[Span]:
-    for record in (*dossier.events.values(), *dossier.reactions.values(), *dossier.claims.values()):
-        if not record.evidence:
-            yield record.key_span
-    for figure in dossier.figures.values():
-        for index, statement in enumerate(figure.statements):
-            if not statement.evidence:
-                yield figure.at("statements", index, "value")
-    for claim in dossier.claims.values():
-        for index, response in enumerate(claim.responses):
-            if not response.evidence:
-                yield claim.at("responses", index, "actor")
-    for question in dossier.questions.values():
-        if not question.evidence and question.state not in ("not-researched", "not-reported"):
-            yield question.key_span
-    yield from _unnamed(dossier)
-
-
-def _unnamed(dossier: Dossier) -> Iterator[Span]:
-    """Actors and places that no quotation names and no article's head."""
+def _names(dossier: Dossier) -> Iterator[tuple[Span, bool]]:
+    """Actors and places: named by a quotation, or by the head of an article."""
     heads = {name for source in dossier.sources.values() for name in (source.publisher, source.agency)}
-    lines = {source.dateline for source in dossier.sources.values()}
+    lines = {source.dateline.casefold() for source in dossier.sources.values() if source.dateline}
     for actor in dossier.actors.values():
-        if not actor.evidence and actor.id not in heads:
-            yield actor.key_span
+        yield actor.key_span, bool(actor.evidence) or actor.id in heads
     for place in dossier.places.values():
-        if not place.evidence and not lines & {place.name, *(name.name for name in place.names)}:
-            yield place.key_span
+        names = {place.name.casefold(), *(name.name.casefold() for name in place.names)}
+        yield place.key_span, bool(place.evidence) or bool(lines & names)

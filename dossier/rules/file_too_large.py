@@ -14,17 +14,24 @@ A source whose file holds one article.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier
+from dossier.model import Source
 
 level = Level.ERROR
+fixed = True
+
+
+def subjects(dossier: Dossier) -> Iterable[tuple[str, Source]]:
+    """Every source."""
+    return dossier.sources.items()
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each source whose file was too large to be read."""
-    for id, source in dossier.sources.items():
+    for id, source in subjects(dossier):
         capture = dossier.captures[id]
         if capture.problem == "too-large":
             yield Finding(source.at("file"), f"{capture.path} has {capture.detail} bytes, more than 5 MiB",

@@ -28,19 +28,25 @@ torn:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.article import Article
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier
+from dossier.model import Source
 from dossier.span import of_offsets
 
 level = Level.WARNING
 
 
+def subjects(dossier: Dossier) -> Iterable[tuple[str, Source]]:
+    """Every source."""
+    return dossier.sources.items()
+
+
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each source whose number of damaged places is not the one recorded."""
-    for id, source in dossier.sources.items():
+    for id, source in subjects(dossier):
         article = dossier.article(id)
         if article is None or len(article.lost) == source.lost_characters:
             continue

@@ -37,14 +37,20 @@ from dossier.diagnostic import Finding, Level
 from dossier.dossier import Citation, Dossier
 
 level = Level.ERROR
+fixed = True
 
 _CONTEXT = 4
 """Words of context that the help line shows for each occurrence."""
 
 
+def subjects(dossier: Dossier) -> Iterable[Citation]:
+    """Every quotation."""
+    return (*dossier.citations, *dossier.excused)
+
+
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each quotation that fits several places."""
-    for citation in (*dossier.citations, *dossier.excused):
+    for citation in subjects(dossier):
         if citation.matches is not None and len(citation.matches) > 1:
             yield Finding(citation.span,
                           f'these words occur {len(citation.matches)} times in "{citation.source}"',

@@ -31,7 +31,7 @@ fire:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.anchor import Haystack, difference, find, suggest
 from dossier.article import Article
@@ -39,11 +39,17 @@ from dossier.diagnostic import Finding, Level
 from dossier.dossier import Citation, Dossier
 
 level = Level.ERROR
+fixed = True
+
+
+def subjects(dossier: Dossier) -> Iterable[Citation]:
+    """Every quotation."""
+    return (*dossier.citations, *dossier.excused)
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each quotation whose words occur nowhere in the body."""
-    for citation in (*dossier.citations, *dossier.excused):
+    for citation in subjects(dossier):
         if citation.matches == ():
             article = dossier.article(citation.source)
             if article is not None:

@@ -23,17 +23,24 @@ herald-again:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier
+from dossier.model import Source
 
 level = Level.ERROR
+fixed = True
+
+
+def subjects(dossier: Dossier) -> Iterable[tuple[str, Source]]:
+    """Every source."""
+    return dossier.sources.items()
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each source whose bytes are not UTF-8."""
-    for id, source in dossier.sources.items():
+    for id, source in subjects(dossier):
         capture = dossier.captures[id]
         if capture.problem == "not-utf8":
             yield Finding(source.at("file"), f"{capture.path}: {capture.detail}",

@@ -32,18 +32,25 @@ authority:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.anchor import find
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier
+from dossier.model import Reaction
 
 level = Level.ERROR
+fixed = True
+
+
+def subjects(dossier: Dossier) -> Iterable[Reaction]:
+    """Every reaction with direct speech."""
+    return [one for one in dossier.reactions.values() if one.speech]
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each reaction whose direct speech is not quoted."""
-    for reaction in dossier.reactions.values():
-        if reaction.speech and not any(find(one.quote, reaction.speech) for one in reaction.evidence):
+    for reaction in subjects(dossier):
+        if not any(find(one.quote, reaction.speech or "") for one in reaction.evidence):
             yield Finding(reaction.at("speech"), "no quotation of this record contains these words",
                           "copy the speech from the quotation, letter by letter")

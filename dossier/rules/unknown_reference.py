@@ -32,18 +32,24 @@ fire:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier, Reference
 from dossier.spelling import did_you_mean
 
 level = Level.ERROR
+fixed = True
+
+
+def subjects(dossier: Dossier) -> Iterable[Reference]:
+    """Every mention of one record by another."""
+    return dossier.references
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each id that is named and nowhere written down."""
-    for reference in dossier.references:
+    for reference in subjects(dossier):
         known = dossier.declared.get(reference.kind, frozenset())
         if reference.target not in known and reference.kind not in dossier.incomplete:
             yield Finding(reference.span,

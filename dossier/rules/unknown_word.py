@@ -38,6 +38,12 @@ from dossier.model import CATEGORIES, STANCES, Record
 from dossier.spelling import did_you_mean
 
 level = Level.ERROR
+fixed = True
+
+
+def subjects(dossier: Dossier) -> Iterable[Record]:
+    """Every event and every reaction."""
+    return (*dossier.events.values(), *dossier.reactions.values())
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from dossier import normal
@@ -16,15 +16,25 @@ ROOT = Path(__file__).parents[2]
 SAMPLE = (ROOT / "seeds" / "000_418872cd9c62c7ec.txt").read_bytes().decode()
 SAMPLE_HAYSTACK = Haystack(SAMPLE)
 
-# Marks that compose and reorder, jamo, composition exclusions, singletons, ligatures, glyphs, spaces, nothing.
+# Marks that compose and reorder, jamo, composition exclusions, singletons, ligatures, glyphs, spaces.
 NASTY = (
-    "aeEo é\u0301\u0323\u0308\u0345\u0344\u1100\u1161\u11a8\uac00\uac01\u0958\u0915\u093c\u09c7\u09be\u09d7"
-    "\u1fef\u1ffd\u2000\u212b\u037e\ufb01\ufb1d\u2adc\u0338<=ßİıΣς²\U0001d15e\U0001f468\ufe0f\u034f"
-) + normal.SINGLE_QUOTES + normal.DOUBLE_QUOTES + normal.DASHES + normal.SPACES + normal.REMOVED
+    (
+        "aeEo é\u0301\u0323\u0308\u0345\u0344\u1100\u1161\u11a8\uac00\uac01\u0958\u0915\u093c\u09c7"
+        "\u09be\u09d7"
+        "\u1fef\u1ffd\u2000\u212b\u037e\ufb01\ufb1d\u2adc\u0338<=ßİıΣς²\U0001d15e\U0001f468\ufe0f\u034f"
+    )
+    + normal.SINGLE_QUOTES
+    + normal.DOUBLE_QUOTES
+    + normal.DASHES
+    + normal.SPACES
+    + normal.REMOVED
+)
 nasty = st.one_of(
     st.text(st.sampled_from(NASTY), max_size=30),
     st.text(st.characters(exclude_categories=["Cs"]), max_size=30),
 )
+
+unhurried = settings(deadline=None)  # a busy machine is no fault
 
 
 def places(text: str, exact: str, **more) -> list[tuple[int, int]]:
@@ -54,6 +64,7 @@ def test_normalised_text(text, expected):
     assert normalise(text).text == expected
 
 
+@unhurried
 @given(nasty)
 @example("e\u200b\u0301\u2060\u0323")
 @example("\u1100\u200d\u1161\xad\u11a8")
@@ -67,6 +78,7 @@ def test_normalising_twice_is_normalising_once(text):
     assert unicodedata.is_normalized("NFC", once.text)
 
 
+@unhurried
 @given(nasty)
 def test_offsets_lead_back_to_the_text(text):
     made = normalise(text)
@@ -97,6 +109,7 @@ def test_spaces_are_exactly_what_python_calls_white_space():
 # --- finding
 
 
+@unhurried
 @given(st.data())
 def test_every_part_of_the_sample_is_found_at_its_own_place(data):
     start = data.draw(st.integers(0, len(SAMPLE) - 1))
@@ -107,6 +120,7 @@ def test_every_part_of_the_sample_is_found_at_its_own_place(data):
     assert Match(start, start + len(quote), "exact") in find(SAMPLE_HAYSTACK, quote)
 
 
+@unhurried
 @given(nasty, st.data())
 def test_every_part_of_any_text_is_found_at_its_own_place(text, data):
     cuts = [at for at in range(len(text) + 1) if normal.whole(text, at)]
@@ -142,6 +156,7 @@ def mutated(data, text: str) -> str:
 PIECES = ["“a ‘b’ – c” ", "l’été ", "Zürich-Nord\n\n", "«д»\xa0й ", "각 ", "co\xadop ", "'x' ", "e\u0301"]
 
 
+@unhurried
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=8), st.data())
 def test_a_quote_with_other_glyphs_is_found_at_the_same_place(pieces, data):
     text = "".join(pieces)
@@ -155,6 +170,7 @@ def test_a_quote_with_other_glyphs_is_found_at_the_same_place(pieces, data):
         assert (start, start + len(quote)) in [(match.start, match.end) for match in found]
 
 
+@unhurried
 @given(nasty, nasty)
 def test_a_match_says_what_the_quote_says_and_cuts_no_character(text, quote):
     haystack = Haystack(text + quote + text)
@@ -249,10 +265,13 @@ def test_neighbours_may_lie_outside_the_body_but_the_quote_may_not():
     [
         ("more than 100 people have been injured", "more than 1,000 people have been injured"),
         ("SOME BANKS temporary shut their doors", "Some banks temporarily shut their doors"),
-        ("We are confident that the authorities can deal", "We are?? confident that the authorities can deal"),
-        ("Thirteen members of Kazakh security forces were killed", "Thirteen members of the Kazakh security forces have been killed"),
+        (
+            "We are confident that the authorities can deal",
+            "We are?? confident that the authorities can deal",
+        ),
+        ("Thirteen members of Kazakh security forces", "Thirteen members of the Kazakh security forces"),
     ],
-)  # fmt: skip
+)
 def test_a_damaged_quote_gets_a_passage_to_copy(quote, passage):
     found = suggest(SAMPLE_HAYSTACK, quote)
     assert found.text.strip(".,“”") == passage
@@ -262,12 +281,16 @@ def test_a_damaged_quote_gets_a_passage_to_copy(quote, passage):
 
 
 def test_nothing_is_suggested_for_what_is_not_there():
-    assert suggest(SAMPLE_HAYSTACK, "The harvest festival drew large crowds to the vineyards of the valley") is None
+    assert (
+        suggest(SAMPLE_HAYSTACK, "The harvest festival drew large crowds to the vineyards of the valley")
+        is None
+    )
     assert suggest(SAMPLE_HAYSTACK, " \u200b") is None
     assert suggest("", "anything") is None
     assert suggest(SAMPLE_HAYSTACK, "copy short urlprintemails", within=(86, 4848)) is None
 
 
+@unhurried
 @given(nasty, nasty)
 def test_a_suggestion_is_a_passage_of_the_text(text, quote):
     found = suggest(text, quote)
@@ -279,8 +302,11 @@ def test_a_suggestion_is_a_passage_of_the_text(text, quote):
     ("wanted", "found", "shown"),
     [
         ("more than 100 people", "more than 1,000 people", "more than [-100-]{+1,000+} people"),
-        ("it was said that more than 100 people have been hurt", "it was said that more than 1,000 people have been hurt",
-         "… more than [-100-]{+1,000+} people have …"),
+        (
+            "he said that more than 100 people have been hurt",
+            "he said that more than 1,000 people have been hurt",
+            "… more than [-100-]{+1,000+} people have …",
+        ),
         ("We are sure", "We are?? sure", "We [-are-]{+are??+} sure"),
         ("The Man", "the man", "[-The Man-]{+the man+}"),
         ("foo", "foo bar", "foo {+bar+}"),
@@ -290,9 +316,9 @@ def test_a_suggestion_is_a_passage_of_the_text(text, quote):
         ("三人死亡", "五人死亡", "[-三-]{+五+}人死…"),
         ("", "new", "{+new+}"),
     ],
-)  # fmt: skip
+)
 def test_difference(wanted, found, shown):
-    assert difference(wanted, found).replace(" …", "…").replace("… ", "…") == shown.replace(" …", "…").replace("… ", "…")
+    assert difference(wanted, found) == shown
 
 
 # --- the published tables

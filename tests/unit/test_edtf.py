@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date, time, timedelta, timezone
+from datetime import UTC, date, time, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -20,6 +20,11 @@ def refusal(text: str) -> EdtfError:
 
 def day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def table(rows: list[tuple[str, ...]]) -> list[object]:
+    """Rows of which the first column is the sentence that names the case."""
+    return [pytest.param(*row, id=name) for name, *row in rows]
 
 
 READ = [
@@ -40,23 +45,25 @@ READ = [
     ("summer is the second quarter", "2022-22", "season", "season", "2022-04-01", "2022-06-30"),
     ("autumn is the third quarter", "2022-23", "season", "season", "2022-07-01", "2022-09-30"),
     ("winter is the fourth quarter", "2022-24", "season", "season", "2022-10-01", "2022-12-31"),
-    ("a date with time is its written day", "2022-01-05T01:00:00+06:00", "datetime", "time", "2022-01-05", "2022-01-05"),
-    ("an interval of days", "2022-01-02/2022-01-11", "interval", "day", "2022-01-02", "2022-01-11"),
-    ("an interval within one day", "2022-01-05/2022-01-05", "interval", "day", "2022-01-05", "2022-01-05"),
-    ("an interval is as coarse as its coarser end", "2022-01-02/2022", "interval", "year", "2022-01-02", "2022-12-31"),
-    ("an end that begins before the start", "2022-01-15/2022-01", "interval", "month", "2022-01-15", "2022-01-31"),
+    ("a time has its written day", "2022-01-05T01:00+06:00", "datetime", "time", "2022-01-05", "2022-01-05"),
+    ("two days", "2022-01-02/2022-01-11", "interval", "day", "2022-01-02", "2022-01-11"),
+    ("twice one day", "2022-01-05/2022-01-05", "interval", "day", "2022-01-05", "2022-01-05"),
+    ("the coarser end gives precision", "2022-01-02/2022", "interval", "year", "2022-01-02", "2022-12-31"),
+    ("an end around its start", "2022-01-15/2022-01", "interval", "month", "2022-01-15", "2022-01-31"),
     ("an open end", "2022-01-02/..", "interval", "day", "2022-01-02", ""),
     ("an unknown end", "2022-01-02/", "interval", "day", "2022-01-02", ""),
     ("an open start", "../2022-01", "interval", "month", "", "2022-01-31"),
     ("an unknown start", "/2022", "interval", "year", "", "2022-12-31"),
-    ("an interval of times", "2022-01-05T10:00Z/2022-01-05T11:00Z", "interval", "time", "2022-01-05", "2022-01-05"),
+    ("two times", "2022-01-05T10:00Z/2022-01-06T11:00Z", "interval", "time", "2022-01-05", "2022-01-06"),
     ("days of the year 0000 become the first date", "0000-12-31", "day", "day", "0001-01-01", "0001-01-01"),
     ("a decade that holds the year 0000", "000X", "year", "decade", "0001-01-01", "0009-12-31"),
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "precision", "lower", "upper"), [row[1:] for row in READ], ids=[row[0] for row in READ])
-def test_a_date_has_kind_precision_and_bounds(text: str, kind: str, precision: str, lower: str, upper: str) -> None:
+@pytest.mark.parametrize(("text", "kind", "precision", "lower", "upper"), table(READ))
+def test_a_date_has_kind_precision_and_bounds(
+    text: str, kind: str, precision: str, lower: str, upper: str
+) -> None:
     read = parse(text)
     assert (read.text, read.kind, read.precision) == (text, kind, precision)
     assert (read.lower, read.upper) == (day(lower), day(upper))
@@ -98,7 +105,7 @@ TIMES = {
     "2022-01-05T10:30:15+06:00": time(10, 30, 15, tzinfo=timezone(timedelta(hours=6))),
     "2022-01-05T10:30+05:30": time(10, 30, tzinfo=timezone(timedelta(hours=5, minutes=30))),
     "2022-01-05T10:30:15-04": time(10, 30, 15, tzinfo=timezone(timedelta(hours=-4))),
-    "2022-01-05T23:59:59Z": time(23, 59, 59, tzinfo=timezone.utc),  # noqa: UP017 (the written offset)
+    "2022-01-05T23:59:59Z": time(23, 59, 59, tzinfo=UTC),
     "2022-01-05T00:00": time(0, 0),
 }
 
@@ -109,6 +116,8 @@ def test_a_time_keeps_its_written_offset(text: str) -> None:
     assert read == TIMES[text]
     assert read.utcoffset() == TIMES[text].utcoffset()
 
+
+OFFSET_RANGE = "offsets from UTC go from -12:00 to +14:00; write Z for UTC itself"
 
 NO_SUCH_DATE = [
     ("February has no day 30", "2022-02-30", "February 2022 has 28 days"),
@@ -123,12 +132,12 @@ NO_SUCH_DATE = [
     ("no hour 25", "2022-01-05T25:00", "hours go from 00 to 23"),
     ("no minute 60", "2022-01-05T10:60", "minutes and seconds go from 00 to 59"),
     ("no second 60", "2022-01-05T10:00:60Z", "minutes and seconds go from 00 to 59"),
-    ("no offset of 15 hours", "2022-01-05T10:00+15:00", "offsets from UTC go from -12:00 to +14:00; write Z for UTC itself"),
-    ("no offset of minus nothing", "2022-01-05T10:00-00:00", "offsets from UTC go from -12:00 to +14:00; write Z for UTC itself"),
+    ("no offset of 15 hours", "2022-01-05T10:00+15:00", OFFSET_RANGE),
+    ("no offset of minus nothing", "2022-01-05T10:00-00:00", OFFSET_RANGE),
 ]
 
 
-@pytest.mark.parametrize(("text", "help"), [row[1:] for row in NO_SUCH_DATE], ids=[row[0] for row in NO_SUCH_DATE])
+@pytest.mark.parametrize(("text", "help"), table(NO_SUCH_DATE))
 def test_a_date_that_the_calendar_does_not_have(text: str, help: str) -> None:
     error = refusal(text)
     assert (error.rule, str(error), error.help) == ("no-such-date", f'there is no date "{text}"', help)
@@ -140,7 +149,8 @@ def test_the_end_that_does_not_exist_is_the_one_that_is_quoted() -> None:
 
 FORMS = "write a date as 2022-01-05, 2022-01 or 2022, an interval as 2022-01-02/2022-01-11"
 UNKNOWN_DIGITS = (
-    "X stands for unknown digits at the end: 202X, 20XX, 2022-XX, 2022-01-XX; not in an interval, not with ?, ~ or %"
+    "X stands for unknown digits at the end: 202X, 20XX, 2022-XX, 2022-01-XX; "
+    "not in an interval, not with ?, ~ or %"
 )
 AT_THE_END = "?, ~ or % stands at the end and is about the whole date: 2022-01-05~"
 FOUR_DIGITS = "years are written with four digits, from 0000 to 9999"
@@ -224,7 +234,7 @@ def test_a_long_text_is_quoted_in_part() -> None:
 
 
 def test_digits_of_other_scripts_are_no_digits() -> None:
-    assert refusal("２０２２").rule == "wrong-form"
+    assert refusal("\uff12\uff10\uff12\uff12").rule == "wrong-form"
 
 
 REVERSED = [
@@ -238,7 +248,7 @@ REVERSED = [
 ]
 
 
-@pytest.mark.parametrize("text", [row[1] for row in REVERSED], ids=[row[0] for row in REVERSED])
+@pytest.mark.parametrize("text", table(REVERSED))
 def test_an_interval_that_certainly_ends_before_it_starts_is_refused(text: str) -> None:
     start, end = text.split("/")
     error = refusal(text)
@@ -265,7 +275,8 @@ def test_dates_sort_by_start_then_time_then_end() -> None:
         "2022-01-05T18:00Z/2022-01-07",
         "2022-01-06",
     ]
-    assert sorted(reversed(ordered), key=lambda text: parse(text).sort_key) == ordered
+    shuffled = ordered[::-1]
+    assert sorted(shuffled, key=lambda text: parse(text).sort_key) == ordered
 
 
 def test_reading_a_date_twice_gives_the_same_object() -> None:
@@ -300,7 +311,7 @@ ENDS = st.one_of(QUALIFIED, MOMENTS)
 
 def in_order(one: str, other: str) -> str:
     """The interval between two dates, whichever comes first."""
-    return "/".join(sorted((one, other), key=lambda text: (parse(text).last, parse(text).first, parse(text).sort_key)))
+    return "/".join(sorted((one, other), key=lambda text: (parse(text).last, parse(text).sort_key)))
 
 
 INTERVALS = st.one_of(
@@ -326,7 +337,10 @@ def test_the_sort_key_is_total(one: str, other: str) -> None:
     assert (first < second) + (first > second) + (one == other) == 1
 
 
-@given(st.one_of(st.text(), st.text(alphabet="0123456789-/X.?~%T:Z+ ", max_size=24), VALID.map(lambda text: text + "0")))
+NEAR_MISSES = st.one_of(st.text(alphabet="0123456789-/X.?~%T:Z+ ", max_size=24), VALID.map("{}0".format))
+
+
+@given(st.one_of(st.text(), NEAR_MISSES))
 def test_no_text_raises_anything_but_a_refusal_with_help(text: str) -> None:
     try:
         parse(text)
@@ -335,17 +349,20 @@ def test_no_text_raises_anything_but_a_refusal_with_help(text: str) -> None:
         assert error.rule in ("wrong-form", "no-such-date", "interval-reversed")
 
 
-@given(st.one_of(
+HABITS = st.one_of(
     st.dates().map("{0.day} {0:%B} {0.year:04}".format),
     st.dates().map("{0.day}.{0.month}.{0.year:04}".format),
     st.dates().map("{0.year:04}-{0.month}-{0.day}".format),
     st.builds("{} to {}".format, QUALIFIED, QUALIFIED),
     st.builds("{} {}".format, st.sampled_from(["about", "since", "until", "spring", "2 to 3"]), QUALIFIED),
-))
+)
+
+
+@given(HABITS)
 def test_whatever_is_proposed_can_be_read(text: str) -> None:
     try:
         parse(text)
     except EdtfError as error:
-        proposals = error.help.removeprefix("write ").split(" or ")
         if error.help.startswith("write ") and error.help != FORMS:
+            proposals = error.help.removeprefix("write ").split(" or ")
             assert [parse(proposal).text for proposal in proposals] == proposals

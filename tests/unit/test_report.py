@@ -101,6 +101,17 @@ def test_the_summary_counts(errors: int, warnings: int, words: str) -> None:
     assert report.summary(found) == words
 
 
-def test_numbers_stand_to_the_right() -> None:
-    assert report.aligned([("source", "words"), ("北京", "1,234"), ("b", "5")]) == [
-        "source  words", "北京    1,234", "b           5"]
+def test_the_banner_is_html_with_nothing_of_the_facts_as_markup() -> None:
+    found = fault(1, 1, 9, message='"<b>" is not known')
+    told = report.banner([found], {"facts/x.yml": b"<script>"}, "1 error")
+    assert '<div class="dossier-fault" role="alert"><p><strong>1 error</strong></p>' in told
+    assert "facts/x.yml:1:1: error[some-rule] &quot;&lt;b&gt;&quot; is not known" in told
+    assert "&lt;script&gt;" in told
+    assert "<script" not in told
+    assert "style=" not in told
+
+
+def test_the_banner_tells_twenty_and_counts_the_rest() -> None:
+    told = report.banner([fault(line, 1, 1) for line in range(1, 24)], {}, "many")
+    assert told.count("error[some-rule]") == 20
+    assert "And 3 more" in told

@@ -3,7 +3,7 @@
 
 (() => {
   const box = (id) => document.getElementById(id);
-  const typing = (target) => target.closest?.("input, textarea, select, [contenteditable]");
+  const typing = (target) => target instanceof Element && target.closest("input, textarea, select, [contenteditable]");
 
   const set = (toggle, open) => {
     if (!toggle || toggle.checked === open) return;

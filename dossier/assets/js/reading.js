@@ -10,7 +10,7 @@
   const reveal = () => {
     let id = location.hash.slice(1);
     try { id = decodeURIComponent(id); } catch { /* a stray % in the address: taken as it stands */ }
-    const target = id && document.getElementById(id);
+    const target = id ? document.getElementById(id) : null;
     if (!target?.closest("details:not([open])")) return;
     open(target);
     target.scrollIntoView();
@@ -28,6 +28,16 @@
     marked();
   }
 
+  // A page of which only a record matches stands above that record in the results: its link goes to the record.
+  const results = document.querySelector(".md-search-result__list");
+  const aim = () => {
+    for (const item of results.children) {
+      const [page, record] = item.querySelectorAll(".md-search-result__link");
+      if (record && !page.querySelector("mark")) page.href = record.href;
+    }
+  };
+  if (results) new MutationObserver(aim).observe(results, { childList: true });
+
   // On paper every box is open; afterwards each is as it was.
   let opened = [];
   addEventListener("beforeprint", () => {
@@ -39,21 +49,15 @@
     opened = [];
   });
 
-  // A stop for the Tab key only where there is something to scroll.
-  const boxes = ".md-typeset__scrollwrap, .md-typeset pre > code, .scroll";
+  // A stop for the Tab key only where there is something to scroll, with a name for who hears it.
+  const boxes = ".md-typeset__scrollwrap, .md-typeset pre > code, .md-typeset .scroll";
   const stops = () => {
     for (const box of document.querySelectorAll(boxes)) {
       const scrolls = box.scrollWidth > box.clientWidth + 1;
-      if (scrolls) {
-        box.tabIndex = 0;
-        if (!box.hasAttribute("role")) box.setAttribute("role", "region");
-        if (!box.hasAttribute("aria-label")) box.setAttribute("aria-label", "scrolls sideways");
-      } else {
-        box.removeAttribute("tabindex");
-        if (box.getAttribute("aria-label") === "scrolls sideways") {
-          box.removeAttribute("role");
-          box.removeAttribute("aria-label");
-        }
+      const says = scrolls ? { tabindex: "0", role: "group", "aria-label": "scrolls sideways" } : {};
+      for (const name of ["tabindex", "role", "aria-label"]) {
+        if (says[name]) box.setAttribute(name, says[name]);
+        else box.removeAttribute(name);
       }
     }
   };

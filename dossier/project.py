@@ -1,0 +1,113 @@
+"""A dossier's folder on its way to a site: the steps that the commands share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dossier import config, disk, theme
+from dossier.config import Unusable
+from dossier.site import Outcome, Settings, make
+from dossier.unread import Unread
+
+# MkDocs takes longer to import than a dossier takes to check, so the engine is imported where it is used.
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+BUILD = "build"
+"""Where a build leaves its Markdown."""
+
+_MINIMAL = "site_name: The name of the site\nplugins:\n  - search\n  - dossier\n"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A dossier that was read and rendered."""
+
+    root: Path
+    files: Mapping[str, bytes | Unread]
+    outcome: Outcome
+    mkdocs: MkDocsConfig
+    """mkdocs.yml, as MkDocs reads it."""
+    hand_written: Mapping[str, bytes]
+    """The files below docs/, by path."""
+    remarks: tuple[str, ...] = ()
+    """What MkDocs has to say about mkdocs.yml."""
+
+    @property
+    def pages(self) -> int:
+        """How many pages the site has, those written by hand included."""
+        return len(set(self.outcome.pages) | {path for path in self.hand_written if config.is_page(path)})
+
+
+def read(root: Path) -> dict[str, bytes | Unread]:
+    """The facts and articles of a dossier."""
+    if not (root / disk.FACTS).is_dir():
+        raise Unusable(f"there is no folder {disk.FACTS}/ in {root.resolve()}: go to the dossier's folder, "
+                       "or name it with -C")
+    return disk.read(root)
+
+
+def load(root: Path) -> Project:
+    """Read the dossier, check it, and render it if it is without errors."""
+    files, path = read(root), config.path_of(root)
+    if path is None:
+        raise Unusable(f"there is no mkdocs.yml in {root.resolve()}: make one that says\n\n{_MINIMAL}")
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    from dossier import engine
+
+    if not (root / "docs").exists():
+        (root / "docs").mkdir()  # optional for us; MkDocs insists on it
+    mkdocs, remarks = engine.load(path)
+    hand_written = engine.hand_written(mkdocs)
+    settings = Settings(repo_url=mkdocs.repo_url or "", edit_uri=mkdocs.edit_uri or "")
+    outcome = make(files, settings, hand_written.keys())
+    return Project(root, files, outcome, mkdocs, hand_written, tuple(remarks))
+
+
+def tree(project: Project, folder: Path) -> dict[str, str | bytes]:
+    """Everything that another engine needs to build the site in `folder`, by path below it."""
+    from dossier import engine
+
+    outcome, about = project.outcome, project.outcome.dossier.about
+    docs: dict[str, str | bytes] = {**theme.assets(), **outcome.pages, **project.hand_written}
+    user = engine.user_settings(project.mkdocs)
+    nav = user.get("nav") or config.navigation(outcome.navigation, project.hand_written)
+    name = project.mkdocs.site_name
+    ours = theme.explicit_config(name, nav, description=about.summary, language=about.language)
+    settings = config.explicit(ours, user, nav, os.path.relpath(project.root, folder))
+    return {"mkdocs.yml": config.text(settings), **{f"docs/{path}": text for path, text in docs.items()}}
+
+
+def site_folder(project: Project) -> Path:
+    """Where the site goes; never over something that is not a built site."""
+    site, root = Path(project.mkdocs.site_dir).resolve(), project.root.resolve()
+    kept = [root / name for name in (disk.FACTS, disk.SEEDS, BUILD, ".git")]
+    kept.append(Path(project.mkdocs.docs_dir).resolve())
+    if root.is_relative_to(site) or any(_touch(site, folder) for folder in kept):
+        raise Unusable(f"site_dir: {site} holds other things than the site; name a folder of its own")
+    return site
+
+
+def _touch(one: Path, other: Path) -> bool:
+    return one.is_relative_to(other) or other.is_relative_to(one)
+
+
+def build(project: Project, site: Path) -> list[str]:
+    """Build the site and put it in place in one go; returns the faults for which it was not."""
+    from dossier import engine
+
+    disk.write(project.root / BUILD, tree(project, project.root / BUILD))
+    plugin: Any = project.mkdocs.plugins["dossier"]
+    plugin.prepared = (project.outcome, project.files)
+    draft = disk.draft_folder(site)
+    try:
+        faults = engine.build(project.mkdocs, draft)
+        if not faults:
+            disk.replace_folder(draft, site)
+        return faults
+    finally:
+        disk.remove_folder(draft)

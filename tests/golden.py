@@ -1,0 +1,59 @@
+"""The golden trees: every page of the dossiers in the repository, as Markdown, and the generated reference pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from dossier import disk
+from dossier.reference import vocabulary
+from dossier.site import make
+
+ROOT = Path(__file__).parent.parent
+TREES = Path(__file__).parent / "golden"
+DOSSIERS: Mapping[str, Path] = {
+    "repository": ROOT,
+    **{path.name: path for path in sorted((ROOT / "tests" / "dossiers").iterdir()) if path.is_dir()},
+}
+"""Each dossier by the name of its golden tree."""
+
+
+def rendered(root: Path) -> dict[str, str]:
+    """All generated pages of a dossier, by path; a dossier with errors has none."""
+    outcome = make(disk.read(root))
+    assert not outcome.errors, "\n".join(map(str, outcome.errors))
+    return dict(outcome.pages)
+
+
+def stored(name: str) -> dict[str, str]:
+    """The pages that were accepted last."""
+    tree = TREES / name
+    return {path.relative_to(tree).as_posix(): path.read_bytes().decode() for path in tree.rglob("*.md")}
+
+
+def reference_pages() -> dict[Path, str]:
+    """The generated pages of the documentation, by their place."""
+    return {ROOT / "docs" / "reference" / "vocabulary.md": vocabulary()}
+
+
+def bless() -> list[str]:
+    """Accept what is rendered now. Returns the paths that changed."""
+    wanted = {TREES / name / path: text for name, root in DOSSIERS.items() for path, text in rendered(root).items()}
+    wanted |= reference_pages()
+    changed = []
+    for path, text in wanted.items():
+        if not path.is_file() or path.read_bytes() != text.encode():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+            changed.append(path.relative_to(ROOT).as_posix())
+    for path in sorted(TREES.rglob("*.md")):
+        if path not in wanted:
+            path.unlink()
+            changed.append(f"{path.relative_to(ROOT).as_posix()} (removed)")
+    return changed
+
+
+if __name__ == "__main__":
+    for line in (changes := bless()):
+        print(line)
+    print(f"{len(changes)} files changed; read the diff before you commit it")

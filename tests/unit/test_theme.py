@@ -1,0 +1,106 @@
+"""The look: every file is there, none asks a server, and colours can be read in light and dark."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import yaml
+
+from dossier import theme
+from dossier.finish import finish_site
+
+ASSETS = theme.assets()
+TOKENS = ASSETS[theme.PREFIX + "css/tokens.css"].decode()
+PAIRS = {name: (light, dark) for name, light, dark in
+         re.findall(r"--d-([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)", TOKENS)}
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_every_file_that_the_configuration_names_is_there() -> None:
+    config = theme.explicit_config("A", [{"Home": "index.md"}])
+    scripts = [script["path"] for script in config["extra_javascript"]] + config["extra"]["polyfills"]
+    icons = [config["theme"]["logo"], config["theme"]["favicon"]]
+    assert set(config["extra_css"] + scripts + icons) <= set(ASSETS)
+
+
+def test_style_sheets_name_files_that_are_there() -> None:
+    for path, data in ASSETS.items():
+        if path.endswith(".css"):
+            for url in re.findall(r'url\("([^"]+)"\)', data.decode()):
+                assert theme.PREFIX + url.removeprefix("../") in ASSETS, url
+
+
+def test_no_asset_asks_another_server() -> None:
+    assert finish_site(ASSETS) == {}
+    for path, data in ASSETS.items():
+        if path.endswith((".css", ".js")):
+            assert b"://" not in data.replace(b'"file:"', b"").replace(b"file://", b""), path
+
+
+def test_fonts_carry_their_licences_and_cover_kazakh() -> None:
+    names = [path.rpartition("/")[2] for path in ASSETS if "/fonts/" in path]
+    for family in ("source-sans-3", "source-serif-4"):
+        assert f"{family}-LICENSE.txt" in names
+        for subset in ("latin", "latin-ext", "cyrillic", "cyrillic-ext"):
+            assert f"{family}-{subset}.woff2" in names
+    assert b"U+0460-052F" in ASSETS[theme.PREFIX + "css/fonts.css"]
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize("ink", [
+    "ink", "ink-soft", "link", "accent",
+    "reported", "confirmed", "disputed", "corrected", "withdrawn", "unknown",
+])
+@pytest.mark.parametrize("ground", ["paper", "tint", "target-tint"])
+def test_text_can_be_read(ink: str, ground: str, scheme: int) -> None:
+    assert contrast(PAIRS[ink][scheme], PAIRS[ground][scheme]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_lines_and_marks_can_be_seen(scheme: int) -> None:
+    assert contrast(PAIRS["rule-strong"][scheme], PAIRS["paper"][scheme]) >= 3
+    assert contrast(PAIRS["ink"][scheme], PAIRS["mark"][scheme]) >= 4.5
+    assert contrast(PAIRS["link"][scheme], PAIRS["mark"][scheme]) >= 4.5
+
+
+def test_configuration_survives_yaml() -> None:
+    config = theme.explicit_config("Ünruhe", ["index.md"], description="a", language="de")
+    assert yaml.safe_load(yaml.safe_dump(config, sort_keys=False, allow_unicode=True)) == config
+    assert config["theme"]["variant"] == "classic"
+    assert config["theme"]["language"] == "de"
+    assert config["theme"]["font"] is False
+    assert "repo_url" not in config
+
+
+def test_the_user_has_the_last_word_but_keeps_the_shim() -> None:
+    assert theme.theme_options({"language": "fr", "features": []})["features"] == []
+    for stated, polyfills in (
+        (["js/mine.js"], [theme.SEARCH_SHIM, "js/mine.js"]),
+        (["js/my-iframe-worker.js"], ["js/my-iframe-worker.js"]),
+    ):
+        assert theme.extra_options({"polyfills": stated})["polyfills"] == polyfills
+
+
+def test_defaults_cannot_be_changed_by_whoever_uses_them() -> None:
+    theme.theme_options()["features"].append("navigation.instant")
+    theme.explicit_config("A", [])["extra"]["polyfills"].clear()
+    assert "navigation.instant" not in theme.THEME["features"]
+    assert theme.EXTRA["polyfills"] == [theme.SEARCH_SHIM]
+
+
+@pytest.mark.parametrize(("tag", "language"), [
+    ("en", "en"), ("en-GB", "en"), ("de-CH", "de"), ("pt-BR", "pt-BR"), ("tlh", "en"), ("", "en"),
+])
+def test_a_language_without_translation_falls_back(tag: str, language: str) -> None:
+    assert theme.theme_options(language=tag)["language"] == language
