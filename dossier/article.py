@@ -38,6 +38,9 @@ class Line:
     """`header`, `body` or `footer`."""
 
 
+Told = tuple[Agency | None, Dateline | None, Byline | None, tuple[PrintedDate, ...]]
+
+
 @dataclass(frozen=True)
 class Article:
     """A capture with its lines marked."""
@@ -48,14 +51,30 @@ class Article:
     """Offsets of the body: from the start of its first line to the end of its last."""
     lines: tuple[Line, ...]
     """Every line of the file, blank ones too."""
-    agency: Agency | None
-    """The agency, from a line of its own or from the dateline."""
-    dateline: Dateline | None
-    """The place, from a line of its own or from the beginning of the body."""
-    byline: Byline | None
-    """The author, from a line of its own."""
-    dates: tuple[PrintedDate, ...]
-    """The dates in header and footer, in the order of the file."""
+
+    @cached_property
+    def _told(self) -> Told:
+        return _told(self.text, self.body, self.lines)
+
+    @property
+    def agency(self) -> Agency | None:
+        """The agency, from a line of its own or from the dateline."""
+        return self._told[0]
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """The place, from a line of its own or from the beginning of the body."""
+        return self._told[1]
+
+    @property
+    def byline(self) -> Byline | None:
+        """The author, from a line of its own."""
+        return self._told[2]
+
+    @property
+    def dates(self) -> tuple[PrintedDate, ...]:
+        """The dates in header and footer, in the order of the file."""
+        return self._told[3]
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -83,7 +102,7 @@ def read(text: str, first_line: int | None = None, last_line: int | None = None)
         for at, span in enumerate(spans)
     )
     body = (lines[first].start, lines[last - 1].end) if first < last else (0, 0)
-    return Article(text, body, lines, *_told(text, body, lines))
+    return Article(text, body, lines)
 
 
 # --- header, body, footer
@@ -151,9 +170,6 @@ def _is_headline(line: str, following: str) -> bool:
 
 
 # --- what the lines around the body tell
-
-
-Told = tuple[Agency | None, Dateline | None, Byline | None, tuple[PrintedDate, ...]]
 
 
 def _told(text: str, body: tuple[int, int], lines: tuple[Line, ...]) -> Told:

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from dossier import allowances, article, yamlspan
+from dossier import allowances, article, collector, yamlspan
 from dossier.anchor import Haystack, find
 from dossier.decode import Entry, decode
 from dossier.diagnostic import Diagnostic, Level
@@ -35,7 +35,7 @@ def parse(files: Files, today: datetime.date | None = None) -> tuple[Dossier, li
 
     `today` is the day of the check, for the rules that know a term.
     """
-    with yamlspan.quiet_collector():
+    with collector.paused():
         return _Parser(files, today).run()
 
 

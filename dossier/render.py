@@ -15,6 +15,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from dossier import collector
 from dossier.desk import Desk
 from dossier.dossier import Dossier
 from dossier.page import Link, Page, Target, escape, finalize, front_matter, relative
@@ -35,8 +36,9 @@ def render(
     dossier: Dossier, repo_url: str = "", edit_uri: str = "", handwritten: Collection[str] = ()
 ) -> dict[str, str]:
     """Every page as `{path: Markdown}`. `handwritten` are the paths of pages that win over generated ones."""
-    found = collect(dossier, repo_url, edit_uri)
-    return texts(found, Words(dossier.about.language), handwritten)
+    with collector.paused():
+        found = collect(dossier, repo_url, edit_uri)
+        return texts(found, Words(dossier.about.language), handwritten)
 
 
 def collect(dossier: Dossier, repo_url: str = "", edit_uri: str = "") -> tuple[Page, ...]:
@@ -126,7 +128,7 @@ class _Compiled(BytecodeCache):
 def _environment() -> Environment:
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
+        autoescape=False,  # `finalize` escapes; the engine would only look at everything once more
         finalize=finalize,
         undefined=StrictUndefined,
         trim_blocks=True,

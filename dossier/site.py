@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
+from dossier import collector
 from dossier.diagnostic import Diagnostic, Level
 from dossier.dossier import Dossier
 from dossier.lint import lint
@@ -60,6 +61,7 @@ def make(files: Files, settings: Settings = Settings(), hand_written: Collection
     outcome = check(files)
     if outcome.errors:
         return outcome
-    pages = collect(outcome.dossier, settings.repo_url, settings.edit_uri)
-    words = Words(outcome.dossier.about.language)
-    return replace(outcome, pages=texts(pages, words, hand_written), navigation=navigation(pages))
+    with collector.paused():
+        pages = collect(outcome.dossier, settings.repo_url, settings.edit_uri)
+        words = Words(outcome.dossier.about.language)
+        return replace(outcome, pages=texts(pages, words, hand_written), navigation=navigation(pages))

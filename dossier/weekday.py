@@ -16,7 +16,7 @@ from dossier import edtf, sentences
 from dossier.calendar_words import Language, named, reckon
 from dossier.calendar_words import language as words_of
 from dossier.calendar_words.reckon import Answer, Asked
-from dossier.calendar_words.tense import Cue, bounded, cues, governing
+from dossier.calendar_words.tense import bounded, cues, governing
 from dossier.edtf import Edtf
 
 
@@ -56,8 +56,8 @@ def read(text: str, published: datetime.date, language: str = "en", order: str =
     return tuple(found)
 
 
-_PIECE = re.compile(r".{1,1500}(?:\s|$)|.{1,1500}", re.DOTALL)
-"""A line is cut here at the latest, so that text without sentences takes no longer than other text."""
+_PIECE = re.compile(r".{1,20000}[.!?…]\s|.{1,20000}", re.DOTALL)
+"""A line, cut only where it is longer than any paragraph: without sentences it would take too long."""
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -89,17 +89,29 @@ def _of_sentence(
 
 def _matches(sentence: str, words: Language) -> list[tuple[str, re.Match[str]]]:
     """The expressions of a sentence: the first, and of those that begin together the longest."""
+    if not words.hint.search(sentence):
+        return []
     found = [(kind, match) for kind, pattern in words.patterns for match in pattern.finditer(sentence)]
-    found.sort(key=lambda one: (one[1].start(), -one[1].end()))
+    found.sort(key=lambda one: (_start(one[1]), -one[1].end()))
     kept: list[tuple[str, re.Match[str]]] = []
     not_after, not_before = words.excluded
     for kind, match in found:
-        if kept and match.start() < kept[-1][1].end():
+        if kept and _start(match) < kept[-1][1].end():
             continue
-        before = sentence[max(0, match.start() - 20) : match.start()]
+        before = sentence[max(0, match.start() - 20) : _start(match)]
         if not not_after.search(before) and not not_before.match(sentence, match.end()):
             kept.append((kind, match))
     return kept
+
+
+def _start(match: re.Match[str]) -> int:
+    """Where an expression begins, a mere "on" or "in" left out."""
+    if not match.groupdict().get("skip"):
+        return match.start()
+    return _BLANK.match(match.string, match.end("skip")).end()
+
+
+_BLANK = re.compile(r"\s{0,9}")
 
 
 def _said(match: re.Match[str], words: Language) -> dict[str, object]:
@@ -118,7 +130,7 @@ _KINDS = {
     for one in (
         named.dated, named.day_span, named.month, named.year, named.year_span, named.ordinal, named.digits,
         reckon.weekday, reckon.night_to, reckon.weekday_span, reckon.weekday_of_week, reckon.weeks_from_weekday,
-        reckon.relative, reckon.counted, reckon.context, reckon.recent, reckon.unit,
+        reckon.relative, reckon.counted, reckon.context, reckon.recent, reckon.trailing, reckon.unit,
     )
 }  # fmt: skip
 
@@ -132,9 +144,7 @@ def _reckoned(kind: str, asked: Asked) -> Answer | None:
 
 
 def _reading(match: re.Match[str], offset: int, said: dict[str, object], answer: Answer, kind: str) -> Reading:
-    start = match.start()
-    if "skip" in said:  # a mere "on" or "in"
-        start = re.compile(r"\s*").match(match.string, match.end("skip")).end()
+    start = _start(match)
     text = match.string[start : match.end()]
     bound = {"from": "since"}.get(said.get("bound", ""), said.get("bound", ""))
     if bound in ("before", "after") and match.string[match.end() : match.end() + 2] in ("'s", "’s"):

@@ -6,9 +6,6 @@ Built from the events of PyYAML's C parser, which cost a third of what its own l
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,18 +32,6 @@ class Reading:
     faults: tuple[Diagnostic, ...]
     complete: bool
     """False where the parser stopped: what came after the fault is missing from `data`."""
-
-
-@contextmanager
-def quiet_collector() -> Iterator[None]:
-    """Pause the garbage collector while millions of small lasting objects are made."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def read(path: str, text: str) -> Reading:

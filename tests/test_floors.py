@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "dossier"
 FLOORS = [
     # Leaves: places, tables, and parsers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits", "phrases",
-     "page", "console", "config", "calendar_words", "numerals"},
+     "page", "console", "config", "calendar_words", "numerals", "collector"},
     {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository"},
     {"forms", "yamlspan", "weekday", "parts", "allowances"},
     # The vocabulary, and how it is read.

@@ -39,6 +39,7 @@ class Article(HTMLParser):
         elif self._inside and (self._skipped or self._is_own(tag, values)):
             self._skipped += tag not in VOID
         elif self._inside:
+            values.pop("data-search-exclude", None)  # each engine's own search takes this away or leaves it
             told = " ".join(f"{key}={value}" for key, value in sorted(values.items()))
             self.parts.append(f"<{tag} {told}>")
 

@@ -18,7 +18,7 @@ _NUMBERS = lexicon(
     (9, "neun"), (10, "zehn"), (11, "elf"), (12, "zwölf"),
 )  # fmt: skip
 _UNITS = lexicon(
-    ("day", "Tag(?:en?|es)?"), ("week", "Wochen?"), ("month", "Monat(?:en?|s)?"), ("year", "Jahr(?:en?|es)?"),
+    ("day", "Tag(?:en?|es)? | Vortag"), ("week", "Wochen?"), ("month", "Monat(?:en?|s)?"), ("year", "Jahr(?:en?|es)?"),
     ("weekend", "Wochenendes?"),
 )  # fmt: skip
 _MODIFIERS = lexicon(
@@ -73,7 +73,7 @@ _TEMPLATES = (
     ("day_span", rf"(?:(?:vom|von|zwischen(?: dem)?|am) )?<day>\.{_TO}<day2>\. <month>{_YEAR}"),
     ("day_span", rf"(?:vom |zwischen (?:dem )?)?<day>\. <month>(?: bis(?: zum)? | und (?:dem )?)<day2>\. <month2>{_YEAR}"),
     ("dated", rf"{_LEAD}(?:<wd>,?(?: (?:den|dem))? )?<day>\. <month>{_YEAR}{_TAIL}"),
-    ("ordinal", r"<bound?>(?:am|zum|den|dem) <day>\.(?= [a-zäöü]|$)"),
+    ("ordinal", r"<bound?>(?:(?P<skip>am|den|dem|zum) )<day>\.(?= (?-i:[a-zäöü])|$)"),
     ("weekday_span", "(?:von|vom) <wd>(?: bis(?: zum)? )<wd2>"),
     ("weekday_span", f"<wd>(?: bis | ?{DASH} ?)<wd2>"),
     ("night_to", "in der (?:Nacht|Silvesternacht) (?:zum|auf|auf den|zu) <mod?><wd>"),
@@ -87,7 +87,8 @@ _TEMPLATES = (
     ("counted", "vor (?:etwa |rund |gut )?<n> <unit>"),
     ("counted", "(?P<onward>in) <n> <unit>"),
     ("context", "<n> <unit> (?:zuvor|vorher|davor|früher|(?P<onward>später|danach))"),
-    ("context", "am (?P<unit>Tag) (?:zuvor|davor)|am Vortag"),
+    ("context", "am (?P<unit>Tag) (?:zuvor|davor)"),
+    ("context", "am (?P<unit>Vortag)"),
     ("relative", "<bound?><rel>(?: <after>)?"),
     ("month", "<bound?>(?:(?P<skip>im|zu|um) )?<third> <month>(?: <year>)?"),
     ("month", "<bound?><month> <year>"),
@@ -101,6 +102,7 @@ _TEMPLATES = (
 )  # fmt: skip
 
 _VERBS = Verbs(
+    pledge="(?!)",
     future=(
         "wird|werden|werde|soll|sollen|solle|sollten|sollte|will|wollen|wolle|wollten|muss|müssen|müsste|könnte|könnten|dürfte|"
         "dürften|möchte|möchten|plant|planen|geplant(?:en?|er)?|vorgesehen|angesetzt|erwartet(?:en?)?|"

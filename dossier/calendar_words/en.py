@@ -7,13 +7,13 @@ from dossier.calendar_words.lexicon import DASH, Language, Verbs, lexicon, numbe
 # "May", "March", "Sun" and "Sat" are words of other sorts too: months and short names need their capitals.
 _WEEKDAYS = numbered(
     0,
-    r"Monday | (?-i:Mon)\. | (?<=on\s)(?-i:Mon)",
+    r"Monday | (?-i:Mon)\. | (?<=on\s)(?-i:Mon)\.?",
     r"Tuesday | (?-i:Tues?)\.?",
-    r"Wednesday | (?-i:Wed)\. | (?<=on\s)(?-i:Wed)",
+    r"Wednesday | (?-i:Wed)\. | (?<=on\s)(?-i:Wed)\.?",
     r"Thursday | (?-i:Thu(?:rs?)?)\.?",
-    r"Friday | (?-i:Fri)\. | (?<=on\s)(?-i:Fri)",
-    r"Saturday | (?-i:Sat)\. | (?<=on\s)(?-i:Sat)",
-    r"Sunday | (?<!the\s)(?<!The\s)(?-i:Sun)\. | (?<=on\s)(?-i:Sun)(?! (?-i:[A-Z]))",
+    r"Friday | (?-i:Fri)\. | (?<=on\s)(?-i:Fri)\.?",
+    r"Saturday | (?-i:Sat)\. | (?<=on\s)(?-i:Sat)\.?",
+    r"Sunday | (?<!the\s)(?<!The\s)(?-i:Sun)\. | (?<=on\s)(?-i:Sun)\.?(?! (?-i:[A-Z]))",
 )
 _MONTHS = numbered(
     1,
@@ -65,10 +65,10 @@ _BEFORE = lexicon(
         "(?:just |shortly )?before dawn on | (?:at )?dawn on | in the pre-dawn hours of | before sunrise on",
     ),
     ("morning", "(?:on |in )?the morning of | mid-morning on | late morning on | in the morning on"),
-    ("noon", "(?:at |around |about |by )?(?:noon|midday|lunchtime) on | around noon"),
+    ("noon", "(?:at |around |about |by )?(?:noon|midday|lunchtime)(?: on)?"),
     ("afternoon", "(?:on |in )?the afternoon of | mid-afternoon on | in the afternoon on"),
     ("evening", "(?:on |in )?the evening of | (?:at )?(?:dusk|sunset) on | in the evening on"),
-    ("night", "late on | late | (?:on |in |during )?the night of | (?:at )?midnight on | later on in the night on"),
+    ("night", "late on | late | (?:on |in |during )?the night of | (?:at )?midnight(?: on)? | later on in the night on"),
     ("overnight", "overnight on | overnight"),
 )
 _AFTER = lexicon(
@@ -103,7 +103,7 @@ _NTH = "(?:st|nd|rd|th)?"
 _TO = f"(?: to | until | till | through | ?{DASH} ?)"
 _TO_AND = f"(?: to | and | until | through | ?{DASH} ?)"
 _LEAD = "(?:(?P<skip>on(?: the)?) )?<bound?><lead?>(?:on )?<mod?><part?>(?:on )?(?:the )?"
-_TAIL = "(?:,? <after>)?"
+_TAIL = "(?: <after>)?"
 _WD = "(?:<wd>,? (?:the )?)?"
 _YEAR = "(?:,? <year>)?"
 _COUNTED = r"(?! (?:people|men|women|children|percent|soldiers|\w{3,12}s)\b)"
@@ -135,10 +135,13 @@ _TEMPLATES = (
     ("unit", "(?:at|over|on|during) (?P<unit>weekends?)"),
     ("unit", "(?:(?:at|over|on|during) )?the (?P<unit>weekend)"),
     ("recent", f"{_OVER} (?:the )?(?:recent|past few|last few|past several|last several) <unit>"),
-    ("recent", f"{_OVER} the (?:past|last) (?:<n> )?<unit>"),
+    ("recent", f"{_OVER} the (?:past|last) <n> <unit>"),
+    ("recent", f"{_OVER} the (?:past|last) (?P<unit>days|weeks|months|years)"),
+    ("trailing", f"{_OVER} the (?:past|last) (?P<unit>week|month|year)"),
     ("recent", "(?:a few|several|some|just) <unit> ago"),
     ("counted", "<n> <unit> ago"),
-    ("context", r"<n> <unit> (?:earlier|previously|before|(?P<onward>later|afterwards?))(?= \w+ly\b|[.,;!?]|$)"),
+    ("context", "<n> <unit> (?:earlier|previously|(?P<onward>later))(?! than)"),
+    ("context", "<n> <unit> (?:before|(?P<onward>afterwards?))(?=[.,;!?]|$)"),
     ("context", "the (?:previous|preceding) (?P<unit>day)"),
     ("relative", "<bound?><lead?><part?><rel>(?: <after>)?"),
     ("month", "<bound?>(?:(?P<skip>in|at|around|by|during) )?<third>[- ]?<month>(?:,? (?:of )?<year>)?"),
@@ -163,10 +166,13 @@ _NOT_BEFORE = (
 
 _INTEND = (
     "due|expected|expects?|expecting|scheduled|set|planned|planning|plans?|slated|poised|likely|supposed|intends?|"
-    "intended|intending|hopes?|hoped|hoping|wants?|wanted|vows?|vowed|promis(?:es?|ed|ing)|agree[sd]?|"
-    "decid(?:es?|ed|ing)|prepar(?:es?|ed|ing)|ready|aims?|aimed|pledg(?:es?|ed)|threaten(?:s|ed|ing)?|invited?|invites|"
-    "order(?:s|ed)|urg(?:es?|ed|ing)|ask(?:s|ed)|call(?:s|ed|ing) on|propos(?:es?|ed|ing)|plotting|offer(?:s|ed)|"
-    "about|bound|committed|obliged|required|requires?|ought|needs?|has|have|going|booked|appointed|tipped|forecast"
+    "intended|intending|hopes?|hoped|hoping|wants?|wanted|vows?|promis(?:es?|ing)|agrees?|decid(?:es?|ing)|"
+    "prepar(?:es?|ed|ing)|ready|aims?|aimed|pledges|threaten(?:s|ing)?|invites|orders|urg(?:es?|ing)|asks|"
+    "calls? on|calling on|propos(?:es?|ing)|plotting|offers|about|bound|committed|obliged|required|requires?|ought|"
+    "needs?|has|have|going|booked|appointed|tipped|forecast"
+)
+_GAVE_WORD = (
+    "agreed|decided|vowed|promised|pledged|threatened|invited|ordered|urged|asked|called on|proposed|offered|told"
 )
 _TO_DO = r"to (?!the\b|an?\b|his\b|her\b|its\b|their\b|have been\b)[a-z]+"
 _MODAL = r"(?:will|shall|won['’]t|would|wouldn['’]t|could|may|might|must|should|can|can['’]t|cannot)"
@@ -175,35 +181,38 @@ _MOVING = (
     "starting|beginning|opening|closing|voting|ending|playing|launching|departing|resuming|convening|reopening"
 )
 _VERBS = Verbs(
+    pledge=rf"(?:{_GAVE_WORD})(?: [\w’'-]+){{0,4}}? {_TO_DO}|called for",
     future=(
         rf"{_MODAL}(?!(?: \w+)? have \w+(?:ed|en|wn|ne)\b)|['’]ll|[a-z]+['’]ll|"
         rf"(?:{_INTEND})(?: [\w’'-]+){{0,4}}? {_TO_DO}|(?:is|are|was|were)(?: also| still| now| both| not)? {_TO_DO}|"
         r"(?:due|expected|scheduled|slated|planned|upcoming|forthcoming|tentatively|deadline|postponed|rescheduled|"
         r"adjourned|delayed|unless|if|ahead of|in the run-up to|on course|eligible)|"
         rf"(?:is|are|am|['’]re)(?: \w+ly| not| also| now)? (?:{_MOVING})|[a-z]+['’](?:s|re) (?:{_MOVING})|"
-        r"(?:ha(?:s|ve) until|calls? for|called for|calling for|let['’]s)"
+        r"(?:ha(?:s|ve) until|calls? for|calling for|let['’]s|wants?|wanted|(?:date|deadline) (?:of|for))"
     ),
     present=(
         r"(?:begins?|starts?|opens?|ends|expires?|resumes?|meets?|convenes?|holds|hosts|faces|returns|arrives?|"
         r"departs?|leaves|travels|kicks? off|takes? (?:place|effect)|goes|go|comes|come|closes|launches|airs|"
         r"visits?(?= (?-i:[A-Z]))|heads? (?:to|for)|flies|fly|votes?(?= (?:on|in|this))|play|plays(?= )|concludes?|"
-        r"reopens?|reconvenes?|appears?|speaks?|gather|marks?|falls? on|has|have)"
+        r"reopens?|reconvenes?|continues?|appears?|speaks?|gather|marks?|falls? on|has|have)"
     ),
     past=(
-        r"(?:was|were|wasn['’]t|weren['’]t|had|hadn['’]t|did|didn['’]t|(?:has|have|['’]ve)(?: not| also| already| "
-        r"now| since| \w+ly)? (?:been|\w+ed|\w+en|\w+wn|\w+ne|made|said|told|met|had|sent|set|put|left|lost|won|held|"
-        r"begun|come|become|put|cut|hit|led|found|brought|kept|paid|run|shut|struck|caught|fought|sought|built|got)|"
-        r"hasn['’]t|haven['’]t|been|said|says|told|went|took|left|began|came|held|won|lost|fell|rose|fled|found|gave|"
-        r"got|kept|led|made|paid|ran|saw|sent|spoke|stood|struck|wrote|broke|brought|bought|built|caught|chose|drew|"
-        r"drove|felt|fought|flew|heard|knew|laid|lay|sold|slid|sank|swept|swore|thought|threw|shook|withdrew|became|"
-        r"grew|sought|met|tore|rode|woke|blew|hung|shot|sat|sang|spent|slipped|sprang|stole|stuck|overtook|"
-        r"underwent|undertook|foresaw|oversaw|forbade|froze|hid|lent|meant|wore|ate|drank|slept|arose|awoke)"
+        rf"{_MODAL}(?: \w+)? have \w+(?:ed|en|wn|ne)|"
+        r"(?:was|were|wasn['’]t|weren['’]t|had|hadn['’]t|did|didn['’]t|hasn['’]t|haven['’]t|been|"
+        r"(?:has|have|['’]ve)(?! agreed| decided| vowed| promised| pledged)(?: not| also| already| now| since| \w+ly)? "
+        r"(?:been|\w+ed|\w+en|\w+wn|\w+ne|made|said|told|met|had|sent|set|put|left|lost|won|held|begun|come|become|cut|"
+        r"hit|led|found|brought|kept|paid|run|shut|struck|caught|fought|sought|built|got)|"
+        r"said|says|went|took|began|came|fell|rose|gave|ran|saw|spoke|wrote|broke|chose|drew|drove|flew|knew|lay|sank|"
+        r"threw|shook|withdrew|became|grew|tore|rode|woke|blew|sang|sprang|stole|overtook|underwent|undertook|foresaw|"
+        r"oversaw|forbade|froze|hid|wore|ate|drank|arose|awoke|swore)"
     ),
     weak=(
-        r"(?!need|feed|speed|indeed|succeed|proceed|exceed|hundred|unprecedented|so-called|naked|sacred|armed|"
-        r"wounded |limited |detailed |united |alleged |retired )[a-z]+-?[a-z]*(?:ed|pt|lt)(?<!except)(?<!adult)"
-        r"(?<!result)(?<!difficult)(?<!assault)(?<!script)(?<!attempt)|"
-        r"put|cut|hit|shut|let|quit|beat|read|spread|hurt|burst|bid|cast|split|upset|reset|set"
+        r"(?!need|feed|speed|indeed|succeed|proceed|exceed|hundred|unprecedented|so-called|naked|sacred|armed|wounded |"
+        r"limited |detailed |united |alleged |retired |except|adult|result|difficult|assault|script|attempt|concept)"
+        r"[a-z]{1,20}-?[a-z]{0,20}(?:ed|pt|lt)|"
+        r"told|left|held|won|lost|fled|found|got|kept|led|made|paid|sent|stood|struck|brought|bought|built|caught|fought|"
+        r"heard|laid|sold|slid|swept|thought|met|hung|shot|sat|spent|stuck|meant|slept|lent|sought|put|cut|hit|shut|let|"
+        r"quit|beat|read|spread|hurt|burst|bid|cast|split|upset|reset|set"
     ),
     infinitive=_TO_DO,
     copula="is|are|['’]s|['’]re",

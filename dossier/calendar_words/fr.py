@@ -66,7 +66,7 @@ _RELATIVES = lexicon(
 
 _LE = "(?:(?P<skip>le|la|ce) )?"
 _LEAD = f"{_LE}<bound?><lead?>(?:le )?<part?>(?:le )?"
-_TAIL = "(?:,? <after>)?"
+_TAIL = "(?: <after>)?"
 _YEAR = "(?: <year>)?"
 _DAY_MONTH = "<day>(?:er)? <month>"
 _TEMPLATES = (
@@ -100,6 +100,7 @@ _TEMPLATES = (
 )  # fmt: skip
 
 _VERBS = Verbs(
+    pledge="(?!)",
     future=(
         "(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|prévue?s?|attendue?s?|prévoit|prévoient|compte|"
         "comptent|entend|entendent|envisage|souhaite|veut|veulent|aura|auront|sera|seront|si|reportée?s?|convoquée?s?|"

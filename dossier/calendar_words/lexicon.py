@@ -20,6 +20,7 @@ DASH = r"[-\u2013\u2014]"
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])"
 _YEAR = r"(?:19|20)[0-9]{2}(?![0-9]|[.,:][0-9])"
 _NUMBER = r"[0-9]{1,3}"
+_LOOK = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,8 @@ class Lexicon:
 
     @cached_property
     def _compiled(self) -> tuple[tuple[re.Pattern[str], object], ...]:
-        return tuple((re.compile(spaced(word), re.IGNORECASE), value) for word, value in self.rows)
+        """The words without what they say about their surroundings, which a found word has lost."""
+        return tuple((re.compile(spaced(_LOOK.sub("", word)), re.IGNORECASE), value) for word, value in self.rows)
 
     def value(self, text: str) -> object:
         """The meaning of a word that `source` has matched; of any other text None."""
@@ -59,6 +61,9 @@ class Verbs:
 
     future: str
     """Says that something is to come, whatever follows: "will", "is due to"."""
+    pledge: str
+    """A word given in the past about what is to come: "agreed to meet". Future for a date behind it; a date before
+    it or inside it ("agreed on Monday to meet") is the day of the word."""
     present: str
     """A present tense that tells of plans: "begins", "opnet"; the same day or a coming one."""
     past: str
@@ -77,9 +82,19 @@ class Verbs:
     """What follows "Monday's" and has happened, whatever the verb: "Monday's attack"."""
 
     @cached_property
+    def begins_clause(self) -> re.Pattern[str]:
+        """The end of a text behind which a clause begins."""
+        return re.compile(rf"(?:[,;:(]|(?<!\w)(?:{spaced(self.opener)}))\s{{0,3}}(?:\w{{1,3}}\s{{1,3}})?\Z")
+
+    @cached_property
+    def happened(self) -> re.Pattern[str]:
+        """Behind "Monday's": up to two words and one of `done`."""
+        return re.compile(rf"(?: [\w-]{{1,30}}){{0,2}} (?:{spaced(self.done)})(?!\w)")
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """All cues in one expression; the name of the group that matched is the sort of the cue."""
-        sorts = ("future", "present", "infinitive", "past", "copula", "weak", "opener")
+        sorts = ("pledge", "future", "past", "present", "infinitive", "copula", "weak", "opener")
         parts = [f"(?P<{sort}>{spaced(getattr(self, sort))})" for sort in sorts]
         return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])|(?P<comma>[,;:()\u2013\u2014])")
 
@@ -137,6 +152,13 @@ class Language:
         return tuple((kind, self._compile(template)) for kind, template in templates)
 
     @cached_property
+    def hint(self) -> re.Pattern[str]:
+        """What no date expression is without; a sentence without it is passed over quickly."""
+        tables = (self.weekdays, self.months, self.units, self.relatives)
+        sources = "|".join(table.source for table in tables if table.source)
+        return re.compile(rf"[0-9]|(?<!\w)(?:{sources or '(?!)'})", re.IGNORECASE)
+
+    @cached_property
     def excluded(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """What must stand neither before nor after an expression."""
         return re.compile(rf"(?:{spaced(self.not_after)})$"), re.compile(spaced(self.not_before))
@@ -172,5 +194,5 @@ def spaced(source: str) -> str:
     return re.sub(r"(\[[^\]]*\])| ", lambda match: match[1] or SPACE, source)
 
 
-NO_VERBS = Verbs(*["(?!)"] * 9)
+NO_VERBS = Verbs(*["(?!)"] * 10)
 NOTHING = lexicon()

@@ -121,7 +121,7 @@ def weeks_from_weekday(asked: Asked) -> Answer:
         day = asked.published + timedelta(days=-_back(asked, number) % 7 + 7 * weeks)
     else:
         day = asked.published - timedelta(days=_back(asked, number) + 7 * weeks)
-    return Answer(f"{day}", False, f"{weeks} weeks from {WEEKDAYS[number]}")
+    return Answer(f"{day}", False, f"{7 * weeks} days from {WEEKDAYS[number]}")
 
 
 def relative(asked: Asked) -> Answer:
@@ -160,8 +160,17 @@ def _moved(day: date, number: int, unit: str) -> str:
 
 def recent(asked: Asked) -> Answer:
     """In recent days, over the past three weeks: approximate, and ending on publication."""
+    return _until_now(asked, asked.said.get("n", 0))
+
+
+def trailing(asked: Asked) -> Answer:
+    """Over the past week."""
+    return _until_now(asked, 1)
+
+
+def _until_now(asked: Asked, number: int) -> Answer:
     unit = asked.said["unit"]
-    length = {"day": 1, "week": 7, "month": 30, "year": 365}.get(unit, 7) * asked.said.get("n", 0)
+    length = {"day": 1, "week": 7, "month": 30, "year": 365}.get(unit, 7) * number
     start = asked.published - timedelta(days=length or RECENT.get(unit, 7))
     why = f"the time before {asked.published}, by convention since {start}"
     return Answer(f"{start}~/{asked.published}", False, why)

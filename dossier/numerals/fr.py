@@ -83,7 +83,7 @@ TABLE = Language(
     code="fr",
     small=_SMALL,
     scales=_SCALES,
-    bare_scales=words("cent cents mille mil"),
+    bare_scales=words("cent mille mil"),
     glued_scales={"k": 10**3, "m": 10**6, "md": 10**9, "mds": 10**9},
     collectives=valued(
         {
@@ -108,6 +108,7 @@ TABLE = Language(
     halves=phrases("un demi|une demi|demi|un demi-|une demi-|demi-"),
     and_half=phrases("et demi|et demie|½"),
     ten_link=words("et"),
+    after_ten_link=words("un une onze"),
     vigesimal=True,
     decimal=",",
     qualifiers=_QUALIFIERS,

@@ -74,6 +74,8 @@ class Language:
     """The word between a scale and what is added to it: "hundred and five"."""
     ten_link: Words = frozenset()
     """The word between tens and ones: "vingt et un"."""
+    after_ten_link: Words = frozenset()
+    """The ones that it is written before."""
     compound: bool = False
     """Whether numbers below a million are written as one word: "einundzwanzig"."""
     vigesimal: bool = False

@@ -45,9 +45,7 @@ def _one_sign(plain: str, sign: str, decimal: str, exact: bool) -> Number | None
 
 def _thousands(groups: list[str], sign: str, decimal: str, exact: bool) -> bool:
     """Whether "1.000" has thousands. In the other sign's country it has, if no decimal would be written so."""
-    if sign != decimal:
-        return not (exact and decimal == ".") or sign == ","
-    return groups[1].endswith("00") and not exact
+    return sign != decimal or (groups[1].endswith("00") and not exact)
 
 
 def _grouped(run: str, sign: str) -> bool:

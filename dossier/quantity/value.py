@@ -69,7 +69,7 @@ class Quantity:
     """One value."""
 
     text: str
-    """The value, letter by letter as it was written."""
+    """The value, letter by letter as a record has it; of a reading, what a record would write."""
     kind: str
     """"exact", one of the values of QUALIFIERS, "range", "indefinite" or "none-reported"."""
     number: Number | None = None
@@ -85,7 +85,8 @@ class Quantity:
     approximate: bool = False
     """Whether the number is only near the value ("around", "nearly"). No margin is invented."""
     unit: str = ""
-    """"percent" if the value ends in "%"; all other units stand with the figure."""
+    """"percent" if the value ends in "%". A reading may also have the ISO 4217 code of a currency; all other
+    units stand with the figure."""
 
 
 @lru_cache(maxsize=4096)
@@ -99,7 +100,7 @@ def parse(text: str) -> Quantity:
         return _range(text, match)
     if match := _ONE.fullmatch(text):
         kind = QUALIFIERS.get(match["qualifier"], "exact")
-        return _bounded(text, kind, _number(match["number"]), "percent" if match["percent"] else "")
+        return bounded(text, kind, _number(match["number"]), "percent" if match["percent"] else "")
     raise _refused(text, _advice(text))
 
 
@@ -119,7 +120,7 @@ def _number(digits: str) -> Number:
     return Decimal(digits) if "." in digits else int(digits)
 
 
-def _bounded(text: str, kind: str, number: Number, unit: str) -> Quantity:
+def bounded(text: str, kind: str, number: Number, unit: str = "") -> Quantity:
     """A value with one number: its kind decides on which sides the number is a bound."""
     below = kind in ("exact", "at-least", "more-than")
     above = kind in ("exact", "up-to", "less-than", "nearly")
