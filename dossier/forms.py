@@ -108,14 +108,20 @@ def _matching(pattern: str, message: str, help: str) -> BeforeValidator:
     return BeforeValidator(check)
 
 
-Identifier = Annotated[str, _matching(r"[a-z0-9]+(-[a-z0-9]+)*", "is not an id",
+ID = r"[a-z0-9]+(-[a-z0-9]+)*"
+SHA256 = r"[0-9a-f]{64}"
+WIKIDATA = r"Q[1-9][0-9]*"
+LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+SCRIPT = r"[A-Z][a-z]{3}"
+
+Identifier = Annotated[str, _matching(ID, "is not an id",
                                       "ids are lower-case letters, digits and single hyphens: interior-ministry")]
-Sha256 = Annotated[str, _matching(r"[0-9a-f]{64}", "is not a SHA-256 sum",
+Sha256 = Annotated[str, _matching(SHA256, "is not a SHA-256 sum",
                                   "64 hexadecimal digits in lower case, as `sha256sum FILE` prints them")]
-Wikidata = Annotated[str, _matching(r"Q[1-9][0-9]*", "is not a Wikidata id", "write Q and the number: Q42")]
-Language = Annotated[str, _matching(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is not a language tag",
+Wikidata = Annotated[str, _matching(WIKIDATA, "is not a Wikidata id", "write Q and the number: Q42")]
+Language = Annotated[str, _matching(LANGUAGE, "is not a language tag",
                                     "write a BCP 47 tag: en, de, ru, kk-Latn")]
-Script = Annotated[str, _matching(r"[A-Z][a-z]{3}", "is not a script code",
+Script = Annotated[str, _matching(SCRIPT, "is not a script code",
                                   "write an ISO 15924 code: Latn, Cyrl, Arab")]
 
 

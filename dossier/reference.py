@@ -26,9 +26,10 @@ _FORMS = {
     "FigureRefs": "id of a figure, or a list of them", "PlaceRef": "id of a place",
     "ReactionRef": "id of a reaction", "StatementRef": "id of a statement, or figure-id/statement-id",
     "dict[Identifier, Text]": "mapping of ids to labels",
+    "dict[Text, Literal['off', 'warning', 'error']]": "mapping of rules to `off`, `warning` or `error`",
 }
 _PARTS = (model.Evidence, model.Change, model.Name, model.Role, model.Member, model.Body, model.NoFact, model.Scope,
-          model.Statement, model.Response, model.Answer, model.Coordinates)
+          model.Statement, model.Response, model.Answer, model.Coordinates, model.Budget)
 _INTRODUCTION = """\
 <!-- Made from the code by scripts/bless.py. Do not edit. -->
 

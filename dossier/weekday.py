@@ -56,7 +56,7 @@ def read(text: str, published: datetime.date, language: str = "en", order: str =
     return tuple(found)
 
 
-_PIECE = re.compile(r".{1,20000}[.!?…]\s|.{1,20000}", re.DOTALL)
+_PIECE = re.compile(r".{1,20000}\Z|.{1,20000}[.!?…]\s|.{1,20000}", re.DOTALL)
 """A line, cut only where it is longer than any paragraph: without sentences it would take too long."""
 
 
