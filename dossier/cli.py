@@ -8,16 +8,23 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from dossier import __version__, config, disk, finish, project, report, tally
+from dossier import __version__, changed, config, disk, finish, inspection, manual, project, report, tally
 from dossier.console import count_of
-from dossier.site import check
+from dossier.diagnostic import Level
+from dossier.formats import FORMATS
+from dossier.manual import entries
+from dossier.parse import parse
+from dossier.schema import schemas
+from dossier.selection import Selection, Told, select
+from dossier.site import Files, check
+from dossier.spelling import did_you_mean
 
 CLEAN, FINDINGS, USAGE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -74,26 +81,119 @@ def cli() -> None:
     """
 
 
+def _known_names(context: click.Context, parameter: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
+    for name in names:
+        _among(name, entries(), "rule")
+    return names
+
+
+def _among(name: str, known: Collection[str], noun: str) -> None:
+    """Whoever mistypes a name is told the nearest one."""
+    if name not in known:
+        offer = did_you_mean(name, known)
+        raise click.UsageError(f'there is no {noun} "{name}"{"; " + offer if offer else ""}')
+
+
 @cli.command("check", short_help="Check the facts and show what they use.")
-@click.option("--format", type=click.Choice(["text"]), default="text", show_default=True,
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--format", type=click.Choice(["text", *FORMATS]), default="text", show_default=True,
               help="How the findings are told.")
+@click.option("--rule", "rules", metavar="RULE", multiple=True, callback=_known_names,
+              help="Tell only what this rule finds; may be given more than once.")
+@click.option("--source", "sources", metavar="ID", multiple=True,
+              help="Tell only what concerns this source and the records that rest on it; may be given more than once.")
+@click.option("--since", metavar="REV", help="Tell only what stands in lines changed since the branch left REV.")
 @_common
 @click.pass_obj
-def check_command(state: State, format: str) -> int:
+def check_command(state: State, paths: tuple[Path, ...], format: str, rules: tuple[str, ...],
+                  sources: tuple[str, ...], since: str | None) -> int:
     """Check the facts, and show how much of each article they use.
 
-    Warnings are told and do not fail.
+    With PATHs, files or folders of facts/ or seeds/, only what is found in them is told. Everything is checked
+    all the same: what a change breaks elsewhere is counted as "not shown", and told by a check without PATHs
+    and options. Errors that are told make the command fail; warnings do not.
+
+    \b
+    Formats:
+      text    for people, with the line at fault and what to write instead
+      json    for scripts
+      github  annotations on the lines of a pull request, in GitHub Actions
+      sarif   SARIF 2.1.0, for code scanning and editors
     """
+    selection = project.selection(state.root, paths, rules, sources, since)
     files = project.read(state.root)
     outcome = check(files)
-    if outcome.diagnostics:
-        click.echo(f"{report.text(outcome.diagnostics, files)}\n")
-    for line in tally.coverage_lines(outcome.dossier):
-        click.echo(line)
-    click.echo(tally.records(outcome.dossier))
-    click.echo(tally.quotations(outcome.dossier))
-    click.echo(report.summary(outcome.diagnostics))
-    return FINDINGS if outcome.errors else CLEAN
+    for source in sources:
+        _among(source, outcome.dossier.declared.get("sources", ()), "source")
+    told = select(selection, outcome.dossier, outcome.diagnostics, outcome.tallies, files,
+                  project.seen_from_here(state.root))
+    if format == "text":
+        _tell(told, files, selection)
+    elif text := FORMATS[format](told):
+        click.echo(text)
+    if format == "github":
+        click.echo(_summary(told), err=True)
+    return FINDINGS if told.count(Level.ERROR) else CLEAN
+
+
+def _tell(told: Told, files: Files, selection: Selection) -> None:
+    """The findings and the summary; what the dossier amounts to, where all of it or a source was asked for."""
+    if told.diagnostics:
+        click.echo(f"{report.text(told.diagnostics, files)}\n")
+    if selection.is_whole or selection.is_of_sources:
+        for line in tally.coverage_lines(told.dossier, selection.sources):
+            click.echo(line)
+    if selection.is_whole:
+        click.echo(tally.records(told.dossier))
+        click.echo(tally.quotations(told.dossier))
+    click.echo(_summary(told))
+
+
+def _summary(told: Told) -> str:
+    """ "1 error in 1 file, 2 allowed, 3 not shown" """
+    parts = [report.summary(told.diagnostics)]
+    parts += [f"{len(told.allowed):,} allowed"] if told.allowed else []
+    parts += [f"{told.hidden:,} not shown"] if told.hidden else []
+    return ", ".join(parts)
+
+
+@cli.command("coverage", short_help="Show which sentences of the articles are used.")
+@click.argument("sources", metavar="[SOURCE]...", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for scripts.")
+@_common
+@click.pass_obj
+def coverage_command(state: State, sources: tuple[str, ...], as_json: bool) -> int:
+    """Show each sentence of the articles: used by a record, excused as carrying no fact, or open.
+
+    The quoted words are underlined. Above the sentences stands what was read in the lines around the article:
+    header and footer, agency, author, dates, and where the capture lost characters. SOURCEs are ids; without
+    them every source is shown.
+    """
+    dossier = parse(project.read(state.root))[0]
+    for source in sources:
+        _among(source, dossier.declared.get("sources", ()), "source")
+    found = inspection.inspections(dossier, sources)
+    click.echo(inspection.as_json(found) if as_json else inspection.text(found))
+    for source in sources:
+        if all(one.coverage.source != source for one in found):
+            click.echo(f'the article of "{source}" cannot be read; "dossier check" says why', err=True)
+    return CLEAN
+
+
+@cli.command(short_help="Explain a rule, or list them all.")
+@click.argument("rule", metavar="[RULE]", required=False)
+@_common
+def explain(rule: str | None) -> int:
+    """Explain what a name between square brackets means: what is wrong, why it matters, what to write.
+
+    Without RULE, every name is listed.
+    """
+    if rule is None:
+        click.echo(manual.overview())
+        return CLEAN
+    _among(rule, entries(), "rule")
+    click.echo(manual.page(entries()[rule]))
+    return CLEAN
 
 
 @cli.command(short_help="Check the facts and build the site.")
@@ -137,6 +237,22 @@ def markdown(state: State, folder: Path) -> int:
         return FINDINGS
     changed = disk.write(folder, project.tree(made, folder))
     click.echo(f"{count_of(made.pages, 'page')} in {folder / 'docs'}, {count_of(changed, 'file')} changed")
+    return CLEAN
+
+
+@cli.command("schema", short_help="Write the schemas of the facts, for editors.")
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@_common
+@click.pass_obj
+def schema_command(state: State, folder: Path) -> int:
+    """Write the JSON Schemas of the facts into DIR, for editors.
+
+    With them an editor completes fields, words and the ids of this dossier, and tells what a field means.
+    Files in DIR that dossier did not write are never replaced.
+    """
+    made = schemas(parse(project.read(state.root))[0])
+    changed = disk.write(folder, made)
+    click.echo(f"{count_of(len(made), 'schema')} in {folder}, {count_of(changed, 'file')} changed")
     return CLEAN
 
 
@@ -186,7 +302,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever reads our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINDINGS
-    except (OSError, disk.Occupied, config.Unusable) as error:
+    except (OSError, disk.Occupied, config.Unusable, changed.Unknown) as error:
         click.echo(f"Error: {error}", err=True)
         return USAGE
     except Exception as error:

@@ -6,11 +6,12 @@ whole dossier to find one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
 from dossier.accounts import Account, accounts
+from dossier.coverage import Coverage, coverage
 from dossier.dossier import Dossier
 from dossier.model import Figure, Name, Record
 from dossier.page import Link, Target, outside
@@ -34,13 +35,20 @@ _ATTRIBUTED = frozenset({"events", "claims"})
 
 
 class Desk:
-    """A dossier with everything that its pages look up. `repository` makes the edit links."""
+    """A dossier with everything that its pages look up.
 
-    def __init__(self, dossier: Dossier, repository: Repository = Repository()) -> None:
+    `repository` makes the edit links. `tallies` say what came of the rules. `maintainers` is True where nobody but
+    the editors can see the pages.
+    """
+
+    def __init__(self, dossier: Dossier, repository: Repository = Repository(), tallies: Sequence[Any] = (),
+                 maintainers: bool = False) -> None:
         self.dossier = dossier
         self.about = dossier.about
         self.words = Words(dossier.about.language)
         self.proofs = Proofs(dossier, self.words)
+        self.tallies = tuple(tallies)
+        self.maintainers = maintainers
         self._repository = repository
         self._links: dict[tuple[str, str], Link] = {}
         self._badges: dict[str, Badge] = {}
@@ -53,6 +61,11 @@ class Desk:
     def accounts(self) -> dict[str, tuple[Account, ...]]:
         """The statements of every figure by time, with their relations."""
         return accounts(self.dossier)
+
+    @cached_property
+    def coverage(self) -> dict[str, Coverage]:
+        """By source: which sentences of its body the records use."""
+        return {one.source: one for one in coverage(self.dossier)}
 
     @cached_property
     def events(self) -> list[Any]:
@@ -186,10 +199,22 @@ class Desk:
     def edit(self, record: Record) -> Link:
         """The record's own lines: a link where the project has a repository, else their place in words."""
         span = record.span
-        last = span.end_line - 1 if span.end_column <= 1 and span.end_line > span.line else span.end_line
+        last = _last_line(record)
         address = self._repository.lines(span.path, span.line, last)
         key = "edit.link" if address else "edit.lines" if last > span.line else "edit.line"
         return Link(self.words.say(key, path=span.path, first=span.line, last=last), address or None)
+
+    def line_of_file(self, path: str, line: int) -> Link:
+        """One line of a file, by its place, leading there where the project has a repository."""
+        address = self._repository.lines(path, line, line)
+        return Link(self.words.say("edit.line", path=path, first=line), address or None)
+
+    def written_at(self, path: str, line: int) -> Link | None:
+        """The record to which a line of a file belongs."""
+        for record in (self.about, *self.dossier.all_records()):
+            if record.span.path == path and record.span.line <= line <= _last_line(record):
+                return self.home_of(record)
+        return None
 
     def attribution(self, record: Record, part: Any, label: str = "detail.said-by") -> tuple[Detail, ...]:
         """Who said it, who passed it on, and how the source puts that where its words may be printed."""
@@ -294,6 +319,12 @@ def _moment(event: Any) -> tuple[Any, ...]:
         day = last  # without a known start, an event stands at its end and not before everything else
     clock = event.time.lower if event.time is not None and event.time.lower is not None else -1
     return day, moment, clock, last, text, event.id
+
+
+def _last_line(record: Record) -> int:
+    """The last line of a record; a span that ends before the first column of a line ends in the line above."""
+    span = record.span
+    return span.end_line - 1 if span.end_column <= 1 and span.end_line > span.line else span.end_line
 
 
 def target(kind: str, id: str) -> Target:

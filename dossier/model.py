@@ -405,6 +405,9 @@ class Event(Attributed, Record):
 
     date: Date
     """When it happened, no more precisely than the source says (EDTF)."""
+    date_from: Text | None = None
+    """Why the date is as it is, where no quoted words give it: `publication` for the day on which its earliest
+    source was published, or a reason in a few words."""
     time: Time | None = None
     """Time of day, where the source says one."""
     zone: Zone | None = None
@@ -451,6 +454,9 @@ class Statement(Attributed, Common):
     """The words of the source for it, where they differ: "Thirteen"."""
     as_of: Date | None = None
     """The day for which it holds (EDTF)."""
+    date_from: Text | None = None
+    """Why the date is as it is, where no quoted words give it: `publication` for the day on which its earliest
+    source was published, or a reason in a few words."""
     time: Time | None = None
     """Time of day for which it holds."""
     repeats: StatementRef | None = None
@@ -503,6 +509,9 @@ class Reaction(Record):
     """The phrase with which the source attributes it."""
     date: Date | None = None
     """When it was said or done (EDTF)."""
+    date_from: Text | None = None
+    """Why the date is as it is, where no quoted words give it: `publication` for the day on which its earliest
+    source was published, or a reason in a few words."""
     time: Time | None = None
     """Time of day."""
     zone: Zone | None = None
@@ -538,6 +547,9 @@ class Response(Part):
     """How it answers."""
     date: Date | None = None
     """When (EDTF)."""
+    date_from: Text | None = None
+    """Why the date is as it is, where no quoted words give it: `publication` for the day on which its earliest
+    source was published, or a reason in a few words."""
     summary: Text | None = None
     """What was answered, in our own words."""
     evidence: tuple[Evidence, ...] = ()
@@ -557,6 +569,9 @@ class Claim(Attributed, Record):
     """Whom it is about."""
     date: Date | None = None
     """When it was claimed (EDTF)."""
+    date_from: Text | None = None
+    """Why the date is as it is, where no quoted words give it: `publication` for the day on which its earliest
+    source was published, or a reason in a few words."""
     stated_evidence: Text | None = None
     """What the claimant offered as evidence; `none` where the source says that there was none."""
     responses: tuple[Response, ...] = ()

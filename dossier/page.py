@@ -71,6 +71,8 @@ class Page:
     """One plain sentence for search engines and previews."""
     exclude_from_search: bool = False
     """True for a page whose words must not enter the search index."""
+    is_front: bool = False
+    """True for the front page, which the theme calls by the name of the site, and by nothing else beside it."""
 
 
 def plain(text: str) -> str:
@@ -112,9 +114,11 @@ def front_matter(title: str, description: str = "", exclude_from_search: bool = 
     """The head of a Markdown page.
 
     Themes print the title and the description into HTML as they are, so both are escaped for HTML here; as JSON
-    strings they are plain YAML whatever they hold.
+    strings they are plain YAML whatever they hold. Without a title the theme takes the name of the site.
     """
-    lines = ["---", f"title: {_scalar(title)}"]
+    lines = ["---"]
+    if title:
+        lines.append(f"title: {_scalar(title)}")
     if description:
         lines.append(f"description: {_scalar(description)}")
     lines += ["hide:", "  - navigation"]

@@ -6,14 +6,14 @@ Answers come in pairs: what could be read, and all faults. What the records say 
 from __future__ import annotations
 
 import datetime
-import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import ValidationError
 
-from dossier import allowances, article, collector, yamlspan
+from dossier import allowances, collector, yamlspan
 from dossier.anchor import Haystack, find
+from dossier.captures import Files, not_utf8, read_capture
 from dossier.decode import Entry, decode
 from dossier.diagnostic import Diagnostic, Level
 from dossier.dossier import Capture, Citation, Dossier, Reference
@@ -24,11 +24,8 @@ from dossier.spelling import did_you_mean
 from dossier.trace import NO_FACT, QUOTATION, trace
 from dossier.unread import Unread
 
-FACTS, SEEDS = "facts/", "seeds/"
+FACTS = "facts/"
 ABOUT = "facts/dossier.yml"
-
-Files = Mapping[str, bytes | Unread]
-
 
 def parse(files: Files, today: datetime.date | None = None) -> tuple[Dossier, list[Diagnostic]]:
     """Read the YAML below `facts/` and the articles below `seeds/` that it names.
@@ -104,7 +101,7 @@ class _Parser:
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             self.faults.append(Diagnostic("not-utf8", Level.ERROR, Span(path, line, 1, line, 1),
-                                          _not_utf8(content, error), "save the file as UTF-8"))
+                                          not_utf8(content, error), "save the file as UTF-8"))
             return None
 
     def _read_about(self, path: str, data: dict[str, Any], marks: Marks) -> None:
@@ -239,33 +236,3 @@ def _unread_fault(path: str, content: Unread) -> tuple[str, str, str, str]:
         return "file-outside", path, f'the link leads out of the dossier, to "{content.detail}"', \
             "put the file itself here"
     return "unreadable-file", path, f"the file cannot be read: {content.detail}", ""
-
-
-def _not_utf8(content: bytes, error: UnicodeDecodeError) -> str:
-    return f"byte {error.start + 1} (0x{content[error.start]:02x}) is not UTF-8"
-
-
-def read_capture(files: Files, name: str, first: int | None = None, last: int | None = None) -> Capture:
-    """The article that a source names, or why there is none. `first` and `last` overrule where it starts and ends."""
-    path = _below_seeds(name)
-    if path is None:
-        return Capture("", problem="outside", detail=name)
-    content = files.get(path)
-    if content is None:
-        return Capture(path, problem="missing")
-    if isinstance(content, Unread):
-        return Capture(path, problem=content.reason, detail=content.detail)
-    sum = hashlib.sha256(content).hexdigest()
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return Capture(path, sum, problem="not-utf8", detail=_not_utf8(content, error))
-    return Capture(path, sum, article.read(text, first, last))
-
-
-def _below_seeds(name: str) -> str | None:
-    """The path of a source's file, or None where the name would lead out of `seeds/`."""
-    if name.startswith(("/", "\\")) or ":" in name or "\\" in name:
-        return None
-    steps = [step for step in name.split("/") if step not in ("", ".")]
-    return None if ".." in steps or not steps else SEEDS + "/".join(steps)

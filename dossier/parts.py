@@ -29,6 +29,7 @@ class Parts:
         self._lost = e(words.say("lost"))
         self._closed = f'<p class="closed" markdown="span">{e(words.say("closed"))}</p>\n'
         self._names = e(words.say("fact.names"))
+        self._note = f'<span class="note-label">{e(words.say("note"))}</span>'
 
     # -- within a line --------------------------------------------------------------------------------------------
 
@@ -90,8 +91,10 @@ class Parts:
         return f'<p class="who" markdown="span">{self.details(entry.details)}</p>\n\n' if entry.details else ""
 
     def note(self, text: str) -> str:
-        """A remark of the editors."""
-        return f'<div class="note" markdown="block">\n\n{e(text)}\n\n</div>\n\n' if text else ""
+        """A remark of the editors, named as theirs."""
+        if not text:
+            return ""
+        return f'<div class="note" markdown="block">\n\n{self._note} {e(text)}\n\n</div>\n\n'
 
     def change(self, change: Change | None) -> str:
         """What became of a record, when, by whom, why, and what says so."""

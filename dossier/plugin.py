@@ -63,7 +63,7 @@ class DossierPlugin(BasePlugin[Options]):
 
     def _look_at(self, root: Path, config: MkDocsConfig) -> None:
         try:
-            outcome, self.files = self.prepared or _outcome(root, config)
+            outcome, self.files = self.prepared or _outcome(root, config, maintainers=self.serving)
         except Exception as error:
             if not self.serving:
                 raise
@@ -159,9 +159,10 @@ def _defaults(config: MkDocsConfig, outcome: Outcome | None) -> dict[str, Any]:
     return theme.explicit_config(config.site_name, [], description=about.summary, language=about.language)
 
 
-def _outcome(root: Path, config: MkDocsConfig) -> tuple[Outcome, Mapping[str, bytes | Unread]]:
+def _outcome(root: Path, config: MkDocsConfig, maintainers: bool) -> tuple[Outcome, Mapping[str, bytes | Unread]]:
+    """`maintainers` is for the screen of whoever serves: no build may ever show what it adds."""
     files = disk.read(root)
-    settings = Settings(repo_url=config.repo_url or "", edit_uri=config.edit_uri or "")
+    settings = Settings(repo_url=config.repo_url or "", edit_uri=config.edit_uri or "", maintainers=maintainers)
     return make(files, settings, engine.hand_written(config).keys()), files
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dossier import config, disk, theme
+from dossier import changed, config, disk, theme
 from dossier.config import Unusable
+from dossier.selection import Selection
 from dossier.site import Outcome, Settings, make
 from dossier.unread import Unread
 
@@ -49,6 +50,29 @@ def read(root: Path) -> dict[str, bytes | Unread]:
         raise Unusable(f"there is no folder {disk.FACTS}/ in {root.resolve()}: go to the dossier's folder, "
                        "or name it with -C")
     return disk.read(root)
+
+
+def selection(root: Path, paths: Iterable[Path], rules: Collection[str], sources: Collection[str],
+              since: str | None) -> Selection:
+    """What a check is to tell, as the command line says it; paths as the dossier's files are called."""
+    lines = changed.since(root, since) if since is not None else None
+    names = [_inside(root, path) for path in paths]
+    return Selection(() if "." in names else tuple(names), rules, sources, lines)
+
+
+def _inside(root: Path, path: Path) -> str:
+    """The path of a file or folder below the dossier's; "." for the dossier itself."""
+    for real in (os.path.abspath, os.path.realpath):
+        name = os.path.relpath(real(path), real(root)).replace(os.sep, "/")
+        if name == "." or name.split("/")[0] in (disk.FACTS, disk.SEEDS):
+            return name
+    raise Unusable(f"{path} is not below {disk.FACTS}/ or {disk.SEEDS}/ of this dossier, so nothing is found in it")
+
+
+def seen_from_here(root: Path) -> str:
+    """Where the dossier's folder lies below the current one; empty for that folder itself, and for any other."""
+    name = os.path.relpath(root).replace(os.sep, "/")
+    return "" if name == "." or name.split("/")[0] == ".." else name
 
 
 def load(root: Path) -> Project:

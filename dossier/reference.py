@@ -1,15 +1,19 @@
-"""The reference page of the vocabulary, made from the models' own docstrings."""
+"""The generated pages of the reference: the vocabulary, the rules, the commands, each from its own docstrings."""
 
 from __future__ import annotations
 
 import inspect
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
+import click
 from pydantic.fields import FieldInfo
 
 from dossier import model
+from dossier.formats import FORMATS
+from dossier.manual import Entry, entries
 from dossier.model import CATEGORIES, KINDS, STANCES, About, Common, Part, Status
 
 _FORMS = {
@@ -30,9 +34,9 @@ _FORMS = {
 }
 _PARTS = (model.Evidence, model.Change, model.Name, model.Role, model.Member, model.Body, model.NoFact, model.Scope,
           model.Statement, model.Response, model.Answer, model.Coordinates, model.Budget)
-_INTRODUCTION = """\
-<!-- Made from the code by scripts/bless.py. Do not edit. -->
-
+_NOTICE = "<!-- Made from the code by scripts/bless.py. Do not edit. -->\n"
+_INTRODUCTION = f"""\
+{_NOTICE}
 # The vocabulary
 
 Every file under `facts/` is a mapping from an id to a record. `facts/events.yml` holds events; so does every file in
@@ -100,3 +104,87 @@ def _form(written: str) -> str:
 def _words(title: str, labels: Mapping[str, str]) -> str:
     rows = [f"| `{word}` | {label} |" for word, label in labels.items()]
     return "\n".join([f"## {title}\n", "| word | label |", "|---|---|", *rows, ""])
+
+
+# -- rules and faults --------------------------------------------------------------------------------------------
+
+_RULES = """\
+What `dossier check` looks for. The name of a rule stands between square brackets in each message, and
+`dossier explain RULE` prints the same text as its page here. `facts/dossier.yml` may set another level under `rules:`,
+and a comment `# dossier: allow RULE reason` beside a field allows what is found there; for the rules marked *always*
+neither is possible, since the proof rests on them. [Faults of form](faults.md) are told before any rule is asked.
+"""
+_FAULTS = """\
+Faults of form keep a file or a record from being read. They are errors, always: no comment allows them. Each is told at
+its place, with what to write instead.
+"""
+
+
+def rules() -> dict[str, str]:
+    """The pages about rules and faults, by file name."""
+    found = {"index.md": _index(), "faults.md": _faults()}
+    return found | {f"{entry.name}.md": _rule(entry) for entry in entries().values() if entry.is_rule}
+
+
+def _index() -> str:
+    rows = [f"| [`{one.name}`]({one.name}.md) | {_level(one)} | {_cell(one.title)} |"
+            for one in entries().values() if one.is_rule]
+    return "\n".join([_NOTICE, "# The rules\n", _RULES, "| rule | level | finds |", "|---|---|---|", *rows, ""])
+
+
+def _rule(entry: Entry) -> str:
+    return "\n".join([_NOTICE, f"# {entry.name}\n", f"**{entry.title}** Level: {_level(entry)}.\n", entry.reasons, "",
+                      entry.examples, ""])
+
+
+def _level(entry: Entry) -> str:
+    return f"{entry.level}, *always*" if entry.fixed else f"{entry.level}"
+
+
+def _faults() -> str:
+    sections = []
+    for one in entries().values():
+        if not one.is_rule:
+            parts = (f"## {one.name}", f"**{one.title}**", one.reasons, one.examples.replace("## ", "### "))
+            sections.append("\n\n".join(part for part in parts if part) + "\n")
+    return "\n".join([_NOTICE, "# Faults of form\n", _FAULTS, *sections])
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+# -- commands ----------------------------------------------------------------------------------------------------
+
+
+def commands(group: click.Group) -> str:
+    """The page about the command line, from the commands' own help."""
+    shared = {option.name for option in group.params}
+    told = [_NOTICE, "# The commands\n", *_help(group), *_options(group, set())]
+    for name, command in group.commands.items():
+        words = [part.make_metavar(click.Context(command)) for part in command.params
+                 if isinstance(part, click.Argument)]
+        told += [f"## dossier {name}\n", f"`{' '.join(['dossier', name, '[OPTION]...', *words])}`\n", *_help(command),
+                 *_options(command, shared)]
+    told.append("## The formats of dossier check\n")
+    told += [f"### {name}\n\n{inspect.cleandoc(sys.modules[text.__module__].__doc__ or '')}\n"
+             for name, text in FORMATS.items()]
+    return "\n".join(told)
+
+
+def _help(command: click.Command) -> Iterator[str]:
+    """The paragraphs of a command's help; one that click must not wrap is a block of its own."""
+    for paragraph in inspect.cleandoc(command.help or "").split("\n\n"):
+        if paragraph.startswith("\b\n"):
+            head, _, lines = paragraph.removeprefix("\b\n").partition("\n")
+            yield f"{head}\n\n```text\n{inspect.cleandoc(lines)}\n```\n"
+        else:
+            yield f"{paragraph}\n"
+
+
+def _options(command: click.Command, left_out: set[str | None]) -> list[str]:
+    context = click.Context(command)
+    options = [one for one in command.params if isinstance(one, click.Option) and one.name not in left_out]
+    records = [record for option in options if (record := option.get_help_record(context))]
+    rows = [f"| `{_cell(names)}` | {_cell(meaning)} |" for names, meaning in records]
+    return ["| option | meaning |", "|---|---|", *rows, ""] if rows else []

@@ -7,7 +7,7 @@ there, is a fault of this program and stops it.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,6 +18,7 @@ from markupsafe import Markup
 from dossier import collector
 from dossier.desk import Desk
 from dossier.dossier import Dossier
+from dossier.lint import Tally
 from dossier.page import Link, Page, Target, escape, finalize, front_matter, relative
 from dossier.pages import PAGES
 from dossier.parts import Parts, SafeParts
@@ -33,17 +34,23 @@ class SiteError(Exception):
 
 
 def render(
-    dossier: Dossier, repo_url: str = "", edit_uri: str = "", handwritten: Collection[str] = ()
+    dossier: Dossier, repo_url: str = "", edit_uri: str = "", handwritten: Collection[str] = (),
+    tallies: Sequence[Tally] = (),
 ) -> dict[str, str]:
     """Every page as `{path: Markdown}`. `handwritten` are the paths of pages that win over generated ones."""
     with collector.paused():
-        found = collect(dossier, repo_url, edit_uri)
+        found = collect(dossier, repo_url, edit_uri, tallies)
         return texts(found, Words(dossier.about.language), handwritten)
 
 
-def collect(dossier: Dossier, repo_url: str = "", edit_uri: str = "") -> tuple[Page, ...]:
-    """All pages in the order of the site, none of them rendered yet."""
-    desk = Desk(dossier, Repository(repo_url, edit_uri))
+def collect(
+    dossier: Dossier, repo_url: str = "", edit_uri: str = "", tallies: Sequence[Tally] = (), maintainers: bool = False
+) -> tuple[Page, ...]:
+    """All pages in the order of the site, none of them rendered yet.
+
+    `tallies` say what came of the rules. `maintainers` adds what only the editors may see, on their own screen.
+    """
+    desk = Desk(dossier, Repository(repo_url, edit_uri), tallies, maintainers)
     return tuple(page for kind in PAGES for page in kind.pages(desk))
 
 
@@ -88,7 +95,7 @@ class _Writer:
         """One page with its front matter."""
         self._path, self._ways = page.path, {}
         body = self._environment.get_template(page.template).render(view=page.view).strip()
-        head = front_matter(page.title, page.description, page.exclude_from_search)
+        head = front_matter("" if page.is_front else page.title, page.description, page.exclude_from_search)
         return f"{head}\n{_BLANK_LINES.sub(chr(10) * 2, body)}\n"
 
     def _link(self, link: Link) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from dossier import collector
 from dossier.diagnostic import Diagnostic, Level
 from dossier.dossier import Dossier
-from dossier.lint import lint
+from dossier.lint import Tally, lint
 from dossier.parse import parse
 from dossier.render import collect, navigation, texts
 from dossier.unread import Unread
@@ -25,6 +25,8 @@ class Settings:
     """Where the project's repository is on the web, for the edit links; `repo_url` of mkdocs.yml."""
     edit_uri: str = ""
     """How that host edits a file below docs/; `edit_uri` of mkdocs.yml."""
+    maintainers: bool = False
+    """True for the editors' own screen: pages then also show text that must never be published."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Outcome:
     """The records that could be read."""
     diagnostics: tuple[Diagnostic, ...]
     """Everything that is wrong, in the order of the places."""
+    tallies: tuple[Tally, ...] = ()
+    """What came of every rule, by name."""
     pages: Mapping[str, str] = field(default_factory=dict)
     """The generated pages as Markdown, by path below docs/, in the site's order; none if there are errors."""
     navigation: tuple[tuple[str, str], ...] = ()
@@ -49,8 +53,9 @@ class Outcome:
 def check(files: Files) -> Outcome:
     """Read the records, verify their quotations, and ask every rule: all faults at once, and no pages."""
     dossier, faults = parse(files)
-    found = sorted([*faults, *lint(dossier).diagnostics], key=lambda diagnostic: diagnostic.sort_key)
-    return Outcome(dossier, tuple(found))
+    verdict = lint(dossier)
+    found = sorted([*faults, *verdict.diagnostics], key=lambda diagnostic: diagnostic.sort_key)
+    return Outcome(dossier, tuple(found), verdict.tallies)
 
 
 def make(files: Files, settings: Settings = Settings(), hand_written: Collection[str] = ()) -> Outcome:
@@ -62,6 +67,6 @@ def make(files: Files, settings: Settings = Settings(), hand_written: Collection
     if outcome.errors:
         return outcome
     with collector.paused():
-        pages = collect(outcome.dossier, settings.repo_url, settings.edit_uri)
+        pages = collect(outcome.dossier, settings.repo_url, settings.edit_uri, outcome.tallies, settings.maintainers)
         words = Words(outcome.dossier.about.language)
         return replace(outcome, pages=texts(pages, words, hand_written), navigation=navigation(pages))

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from dossier import edtf, sentences
+from dossier import edtf, normal, sentences
 from dossier.calendar_words import Language, named, reckon
 from dossier.calendar_words import language as words_of
 from dossier.calendar_words.reckon import Answer, Asked
@@ -52,10 +53,22 @@ def read(text: str, published: datetime.date, language: str = "en", order: str =
     words = words_of(language)
     found: list[Reading] = []
     for start, end in _sentences(text):
-        found += _of_sentence(text[start:end], start, words, published, order)
+        plain, offsets = _plain(text[start:end])
+        for reading in _of_sentence(plain, words, published, order):
+            low, high = start + offsets[reading.start], start + offsets[reading.end]
+            found.append(replace(reading, start=low, end=high, text=text[low:high]))
     return tuple(found)
 
 
+def _plain(sentence: str) -> tuple[str, Sequence[int]]:
+    """A sentence without soft hyphens and the like inside its words, and the way back to its own offsets."""
+    if sentence.isascii() or unicodedata.is_normalized("NFC", sentence) and not _INVISIBLE.search(sentence):
+        return sentence, range(len(sentence) + 1)
+    normalised = normal.normalise(sentence)
+    return normalised.text, normalised.offsets
+
+
+_INVISIBLE = re.compile(f"[{normal.REMOVED}]")
 _PIECE = re.compile(r".{1,20000}\Z|.{1,20000}[.!?…]\s|.{1,20000}", re.DOTALL)
 """A line, cut only where it is longer than any paragraph: without sentences it would take too long."""
 
@@ -67,22 +80,20 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
                 yield sentence.start, sentence.end
 
 
-def _of_sentence(
-    sentence: str, offset: int, words: Language, published: datetime.date, order: str
-) -> Iterator[Reading]:
-    """The readings of one sentence, their offsets moved to those of the text."""
+def _of_sentence(sentence: str, words: Language, published: datetime.date, order: str) -> Iterator[Reading]:
+    """The readings of one sentence, with offsets in the sentence."""
     matches = _matches(sentence, words)
     verbs = cues(sentence, words.verbs) if matches else ()
     previous = None
     for kind, match in matches:
         said = _said(match, words)
-        if said.get("lead") == "for" and sentence[match.end() : match.end() + 2] in ("'s", "’s"):
+        if said.get("lead") == "for" and _owns(sentence, match.end()):
             del said["lead"]
         cue = governing(sentence, verbs, *match.span(), words.verbs)
         cue = bounded(cue, said.get("bound", ""), words.verbs)
         answer = _reckoned(kind, Asked(said, published, cue, order, previous))
         if answer:
-            reading = _reading(match, offset, said, answer, kind)
+            reading = _reading(kind, match, said, answer)
             previous = reading.date.lower or previous
             yield reading
 
@@ -143,18 +154,21 @@ def _reckoned(kind: str, asked: Asked) -> Answer | None:
         return None
 
 
-def _reading(match: re.Match[str], offset: int, said: dict[str, object], answer: Answer, kind: str) -> Reading:
-    start = _start(match)
-    text = match.string[start : match.end()]
-    bound = {"from": "since"}.get(said.get("bound", ""), said.get("bound", ""))
-    if bound in ("before", "after") and match.string[match.end() : match.end() + 2] in ("'s", "’s"):
+def _reading(kind: str, match: re.Match[str], said: dict[str, object], answer: Answer) -> Reading:
+    start, end = _start(match), match.end()
+    bound = said.get("bound", "")
+    if bound in ("before", "after") and _owns(match.string, end):
         bound = ""  # "after Thursday's attack" is about Thursday itself
+    bound = "since" if bound == "from" else bound
     part = said.get("part") or said.get("after") or (said["rel"][2] if "rel" in said else "")
-    if kind == "night_to":
-        part = "overnight"
-    return Reading(
-        start + offset, match.end() + offset, text, edtf.parse(answer.edtf), answer.sure, answer.why, bound, part
-    )
+    part = "overnight" if kind == "night_to" else part
+    text, date = match.string[start:end], edtf.parse(answer.edtf)
+    return Reading(start, end, text, date, answer.sure, answer.why, bound, part)
+
+
+def _owns(sentence: str, end: int) -> bool:
+    """Whether the date is followed by the "'s" of "Thursday's"."""
+    return sentence[end : end + 2] in ("'s", "’s")
 
 
 def agrees(record: Edtf, readings: Iterable[Reading]) -> bool:

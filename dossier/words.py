@@ -48,6 +48,10 @@ class Words:
         """The phrase of that name, with its gaps filled."""
         return self._table[key].format(**parts) if parts else self._table[key]
 
+    def find(self, key: str) -> str:
+        """The phrase of that name, or nothing where the table has none."""
+        return self._table.get(key, "")
+
     def label(self, family: str, word: str, own: Mapping[str, str] | None = None) -> str:
         """The label of a word of the vocabulary: `label("status", "withdrawn")`; `own` holds a dossier's additions."""
         if own and word in own:

@@ -42,7 +42,8 @@ class _Generator:
 
     def files(self) -> dict[str, bytes]:
         files = {"facts/dossier.yml": b"title: A large dossier\nsummary: Invented, to be measured.\n"
-                                      b"zone: UTC\nhighlights: [figures-0, figures-1]\n"}
+                                      b"zone: UTC\nhighlights: [figures-0, figures-1]\n"
+                                      b"rules: {unexplained-sentence: off, quotation-budget: off}\n"}
         files["facts/sources.yml"] = self._text(self._sources())
         for kind in ("actors", "places", "events", "figures", "reactions", "claims", "questions"):
             records = getattr(self, f"_{kind}")(self.size.count(kind))

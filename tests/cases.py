@@ -14,7 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 BASE = Path(__file__).parent / "rules" / "base"
-"""A small dossier to which every case adds its files; a case's file wins over one of the same path."""
+"""A small dossier to which every case adds its files; a case's file wins over one of the same path, and what it says
+about actors and sources is added to the base's."""
+
+ADDED_TO = ("facts/actors.yml", "facts/sources.yml")
+"""The base's files that a case adds to, and does not replace."""
 
 _HEADING = re.compile(r"^#{1,6} (.+)$")
 _FENCE = re.compile(r"^```\w* (\S+)$")
@@ -68,17 +72,15 @@ def base_files() -> dict[str, bytes]:
 
 
 def files_of(case: Case) -> dict[str, bytes]:
-    """The base with the case's files. A case that writes `facts/actors.yml` adds to the base's actors."""
+    """The base with the case's files."""
     files = base_files()
     for path, text in case.files.items():
-        place = path if path not in files or path.startswith("seeds/") else path.replace(".yml", "/case.yml")
-        if place != path:
-            kind = path.removesuffix(".yml")
-            files[f"{kind}/base.yml"] = files.pop(path)
-        files[place] = text.encode()
+        if path in ADDED_TO:
+            files[path.replace(".yml", "/base.yml")] = files.pop(path)
+        files[place_of(path)] = text.encode()
     return files
 
 
-def place_of(case: Case, path: str) -> str:
+def place_of(path: str) -> str:
     """Where a case's file stands in the dossier that `files_of` makes."""
-    return path.replace(".yml", "/case.yml") if path in base_files() and not path.startswith("seeds/") else path
+    return path.replace(".yml", "/case.yml") if path in ADDED_TO else path

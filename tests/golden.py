@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from dossier import disk
-from dossier.reference import vocabulary
+from dossier import disk, reference
+from dossier.cli import cli
+from dossier.schema import schemas
 from dossier.site import make
 
 ROOT = Path(__file__).parent.parent
 TREES = Path(__file__).parent / "golden"
+REFERENCE = ROOT / "docs" / "reference"
 DOSSIERS: Mapping[str, Path] = {
     "repository": ROOT,
     **{path.name: path for path in sorted((ROOT / "tests" / "dossiers").iterdir()) if path.is_dir()},
@@ -32,8 +34,11 @@ def stored(name: str) -> dict[str, str]:
 
 
 def reference_pages() -> dict[Path, str]:
-    """The generated pages of the documentation, by their place."""
-    return {ROOT / "docs" / "reference" / "vocabulary.md": vocabulary()}
+    """The generated pages of the documentation and the schemas for editors, by their place."""
+    return {REFERENCE / "vocabulary.md": reference.vocabulary(),
+            REFERENCE / "commands.md": reference.commands(cli),
+            **{REFERENCE / "rules" / name: text for name, text in reference.rules().items()},
+            **{ROOT / "schemas" / name: text for name, text in schemas().items()}}
 
 
 def bless() -> list[str]:
@@ -46,7 +51,7 @@ def bless() -> list[str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
             changed.append(path.relative_to(ROOT).as_posix())
-    for path in sorted(TREES.rglob("*.md")):
+    for path in sorted([*TREES.rglob("*.md"), *REFERENCE.glob("rules/*.md")]):
         if path not in wanted:
             path.unlink()
             changed.append(f"{path.relative_to(ROOT).as_posix()} (removed)")

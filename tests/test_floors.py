@@ -12,20 +12,21 @@ PACKAGE = Path(__file__).parent.parent / "dossier"
 FLOORS = [
     # Leaves: places, tables, and parsers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits", "phrases",
-     "page", "console", "config", "calendar_words", "numerals", "collector"},
+     "page", "console", "config", "calendar_words", "numerals", "collector", "faults"},
     {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository"},
     {"forms", "yamlspan", "weekday", "parts", "allowances"},
     # The vocabulary, and how it is read.
     {"model"},
-    {"trace", "decode", "dossier", "reference"},
+    {"trace", "decode", "dossier", "schema"},
     # What is said of a whole dossier.
-    {"accounts", "proofs", "coverage", "context"},
+    {"accounts", "proofs", "coverage", "context", "naming", "voices"},
+    {"attribution"},
     {"rules"},
     {"desk", "tally", "parse", "lint"},
-    {"pages"},
-    {"render"},
+    {"pages", "manual", "selection", "inspection"},
+    {"render", "formats"},
     # The plan, and the edges: disk, terminal, theme, engine.
-    {"site", "report", "disk", "finish", "theme", "engine"},
+    {"site", "reference", "report", "disk", "changed", "finish", "theme", "engine"},
     {"project", "plugin"},
     {"cli"},
 ]

@@ -69,9 +69,11 @@ _LEAD = f"{_AM}<bound?><lead?>(?:(?:am|den|dem|zum) )?<mod?><part?>(?:am |den |d
 _TAIL = "(?: ?<after>)?"
 _YEAR = "(?: <year>)?"
 _TO = f"(?: bis(?: zum)? | und | ?{DASH} ?)"
+_SPAN = "(?P<unit>Woche|Monats?|Jahr(?:es)?|Wochenendes?)"
 _TEMPLATES = (
     ("day_span", rf"(?:(?:vom|von|zwischen(?: dem)?|am) )?<day>\.{_TO}<day2>\. <month>{_YEAR}"),
-    ("day_span", rf"(?:vom |zwischen (?:dem )?)?<day>\. <month>(?: bis(?: zum)? | und (?:dem )?)<day2>\. <month2>{_YEAR}"),
+    ("day_span", rf"vom <day>\. <month> bis(?: zum)? <day2>\. <month2>{_YEAR}"),
+    ("day_span", rf"zwischen (?:dem )?<day>\. <month> und (?:dem )?<day2>\. <month2>{_YEAR}"),
     ("dated", rf"{_LEAD}(?:<wd>,?(?: (?:den|dem))? )?<day>\. <month>{_YEAR}{_TAIL}"),
     ("ordinal", r"<bound?>(?:(?P<skip>am|den|dem|zum) )<day>\.(?= (?-i:[a-zäöü])|$)"),
     ("weekday_span", "(?:von|vom) <wd>(?: bis(?: zum)? )<wd2>"),
@@ -80,7 +82,7 @@ _TEMPLATES = (
     ("night_to", "in der Nacht (?:von|vom) \\w{6,10} (?:auf|zum|auf den) <wd>"),
     ("weekday_of_week", "(?:am )?<wd> <mod> Woche"),
     ("weekday", f"{_LEAD}<wd>{_TAIL}"),
-    ("unit", "<bound?>(?:(?:in|an|am) )?(?:(?:der|dem|die|das|den) )?<mod> (?P<unit>Woche|Monats?|Jahr(?:es)?|Wochenendes?)"),
+    ("unit", f"<bound?>(?:(?:in|an|am) )?(?:(?:der|dem|die|das|den) )?<mod> {_SPAN}"),
     ("unit", "(?:am|übers) (?P<unit>Wochenende)"),
     ("recent", "(?:in|an) den (?:vergangenen|letzten|zurückliegenden) (?:<n> )?<unit>"),
     ("recent", "(?:seit|vor) (?:wenigen|einigen|ein paar) <unit>"),

@@ -68,7 +68,7 @@ _BEFORE = lexicon(
     ("noon", "(?:at |around |about |by )?(?:noon|midday|lunchtime)(?: on)?"),
     ("afternoon", "(?:on |in )?the afternoon of | mid-afternoon on | in the afternoon on"),
     ("evening", "(?:on |in )?the evening of | (?:at )?(?:dusk|sunset) on | in the evening on"),
-    ("night", "late on | late | (?:on |in |during )?the night of | (?:at )?midnight(?: on)? | later on in the night on"),
+    ("night", "late on | late | (?:on |in |during )?the night of | (?:at )?midnight(?: on)?"),
     ("overnight", "overnight on | overnight"),
 )
 _AFTER = lexicon(
@@ -186,14 +186,14 @@ _VERBS = Verbs(
         rf"{_MODAL}(?!(?: \w+)? have \w+(?:ed|en|wn|ne)\b)|['’]ll|[a-z]+['’]ll|"
         rf"(?:{_INTEND})(?: [\w’'-]+){{0,4}}? {_TO_DO}|(?:is|are|was|were)(?: also| still| now| both| not)? {_TO_DO}|"
         r"(?:due|expected|scheduled|slated|planned|upcoming|forthcoming|tentatively|deadline|postponed|rescheduled|"
-        r"adjourned|delayed|unless|if|ahead of|in the run-up to|on course|eligible)|"
+        r"adjourned|delayed|[Uu]nless|[Ii]f|[Aa]head of|[Ii]n the run-up to|on course|eligible)|"
         rf"(?:is|are|am|['’]re)(?: \w+ly| not| also| now)? (?:{_MOVING})|[a-z]+['’](?:s|re) (?:{_MOVING})|"
         r"(?:ha(?:s|ve) until|calls? for|calling for|let['’]s|wants?|wanted|(?:date|deadline) (?:of|for))"
     ),
     present=(
-        r"(?:begins?|starts?|opens?|ends|expires?|resumes?|meets?|convenes?|holds|hosts|faces|returns|arrives?|"
-        r"departs?|leaves|travels|kicks? off|takes? (?:place|effect)|goes|go|comes|come|closes|launches|airs|"
-        r"visits?(?= (?-i:[A-Z]))|heads? (?:to|for)|flies|fly|votes?(?= (?:on|in|this))|play|plays(?= )|concludes?|"
+        r"(?:begins?|starts?|opens?|ends|expires?|resumes?|meets?|convenes?|holds|hosts|faces|returns?(?! of)|choose|"
+        r"elect|arrives?|departs?|leaves|travels|kicks? off|takes? (?:place|effect)|goes|go|comes|come|closes|launches|"
+        r"airs|visits?(?= (?-i:[A-Z]))|heads? (?:to|for)|flies|fly|votes?(?= (?:on|in|this))|plays?|concludes?|"
         r"reopens?|reconvenes?|continues?|appears?|speaks?|gather|marks?|falls? on|has|have)"
     ),
     past=(

@@ -32,7 +32,7 @@ _BOUNDS = lexicon(
     ("after", "après | après le"),
 )
 _BEFORE = lexicon(
-    ("early-hours", "aux premières heures de | à l[’']aube (?:de|du)? | à l[’']aube | tôt | dans les premières heures de"),
+    ("early-hours", "(?:aux|dans les) premières heures de | à l[’']aube (?:de|du) | à l[’']aube | tôt"),
     ("morning", "dans la matinée (?:de|du) | au matin (?:de|du)"),
     ("noon", "vers midi | à midi"),
     ("afternoon", "dans l[’']après-midi (?:de|du)"),
@@ -108,12 +108,12 @@ _VERBS = Verbs(
         "(?<!caméra)(?<!opéra)"
     ),
     present=(
-        "(?:commence|commencent|débute|débutent|s[’']ouvre|s[’']achève|se réunit|se réunissent|expire|reprend|reprennent|"
-        "arrive|part|rencontre|se rend|vote|votent|entre en vigueur|se tient|reçoit)"
+        "(?:commence|commencent|débute|débutent|s[’']ouvre|s[’']achève|se réunit|se réunissent|expire|reprend|"
+        "reprennent|arrive|part|rencontre|se rend|vote|votent|entre en vigueur|se tient|reçoit)"
     ),
     past=(
-        "(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut|eurent|été|s[’']est|se sont|s[’']était|aurait|auraient|"
-        "disait|déclarait|dit|affirmait|indiquait)"
+        "(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut|eurent|été|s[’']est|se sont|s[’']était|"
+        "aurait|auraient|disait|déclarait|dit|affirmait|indiquait)"
     ),
     weak=r"(?:[a-zéèêçîô]{2,18}(?:ées?|és|é|ait|aient|èrent))(?<!qualité)(?<!sécurité)(?<!société)(?<!autorité)",
     infinitive="(?!)",

@@ -36,7 +36,9 @@ def cues(sentence: str, verbs: Verbs) -> tuple[Cue, ...]:
         sort = match.lastgroup
         if sort in ("opener", "comma"):
             clause, held = len(found), False
-        elif (sort == "weak" and held) or (sort == "infinitive" and len(found) > clause):
+        elif sort == "weak" and held:
+            found[-1] = replace(found[-1], end=match.end())  # "will be" now ends with "released"
+        elif sort == "infinitive" and len(found) > clause:
             continue
         else:
             side = {"weak": "past", "infinitive": "future"}.get(sort, sort)
@@ -106,6 +108,6 @@ def bounded(cue: Cue, bound: str, verbs: Verbs) -> Cue:
     if bound == "since":
         return Cue(cue.start, cue.end, "past", "since")
     lasting = re.fullmatch(spaced(verbs.lasting), cue.text)
-    if bound == "until" and not lasting or bound == "by" and not cue.side:
+    if bound == "until" and not lasting or bound in ("by", "before") and not cue.side:
         return Cue(cue.start, cue.end, "future", bound)
     return cue

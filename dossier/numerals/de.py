@@ -10,7 +10,8 @@ _HALF = Decimal("0.5")
 
 _SMALL = (
     numbered(
-        "null eins/ein/eine zwei/zwo/zweier/zweien drei/dreier/dreien vier fünf/fuenf sechs sieben acht neun zehn elf "
+        "null eins/ein/eine zwei/zwo/zweier/zweien drei/dreier/dreien vier fünf/fuenf sechs sieben acht "
+        "neun zehn elf "
         "zwölf/zwoelf dreizehn vierzehn fünfzehn/fuenfzehn sechzehn siebzehn achtzehn neunzehn"
     )
     | numbered(
@@ -77,14 +78,16 @@ _INDEFINITE = named(
 )
 
 _COUNTED = words(
-    """menschen personen mensch person männer frauen kinder mann frau kind zivilisten soldaten soldat polizisten polizist
-    beamte sicherheitskräfte kämpfer rebellen demonstranten protestierende protestierenden randalierer angreifer
-    gefangene geiseln flüchtlinge bewohner einwohner bürger haushalte familien häuser gebäude dörfer städte länder mitglieder
-    abgeordnete mitarbeiter ärzte patienten schüler journalisten passagiere tote toten toter todesopfer todesfall todesfälle
-    opfer verletzte verletzten verletzter leichen vermisste vermissten fälle festnahmen festgenommene verhaftungen angriffe
-    explosionen fahrzeuge autos panzer flugzeuge hubschrauber schiffe boote drohnen raketen bomben waffen schüsse schulen
-    krankenhäuser hektar kilometer meter tonnen liter mal jahre jahren tage tagen stunden minuten wochen monate monaten
-    stimmen sitze getötet verletzt festgenommen gestorben getötete weitere neue"""
+    """
+        menschen personen mensch person männer frauen kinder mann frau kind zivilisten soldaten soldat
+        polizisten polizist beamte sicherheitskräfte kämpfer rebellen demonstranten protestierende
+        protestierenden randalierer angreifer gefangene geiseln flüchtlinge bewohner einwohner bürger haushalte
+        familien häuser gebäude dörfer städte länder mitglieder abgeordnete mitarbeiter ärzte patienten schüler
+        journalisten passagiere tote toten toter todesopfer todesfall todesfälle opfer verletzte verletzten
+        verletzter leichen vermisste vermissten fälle festnahmen festgenommene verhaftungen angriffe explosionen
+        fahrzeuge autos panzer flugzeuge hubschrauber schiffe boote drohnen raketen bomben waffen schüsse
+        schulen krankenhäuser hektar kilometer meter tonnen liter mal jahre jahren tage tagen stunden minuten
+        wochen monate monaten stimmen sitze getötet verletzt festgenommen gestorben getötete weitere neue"""
 )
 
 TABLE = Language(
@@ -98,7 +101,8 @@ TABLE = Language(
     ones_are_articles=True,
     pronoun_before=words("kein so was für noch"),
     pronoun_after=words("der von paar anderer"),
-    halves=phrases("ein halbes|eine halbe|einer halben|einem halben|einen halben|halbe|halbes|eines halben"),
+    halves=named({"0.5": "ein halbes|eine halbe|einer halben|einem halben|einen halben|halbe|halbes|eines halben",
+                  "0.25": "eine viertel|einer viertel", "0.75": "eine dreiviertel|einer dreiviertel"}),
     and_half=phrases("und ein halb|½"),
     link=words("und"),
     compound=True,
@@ -116,40 +120,46 @@ TABLE = Language(
     vague_after=words("wie so zu ebenso"),
     none=words("kein keine keinen keiner keinerlei"),
     none_nouns=words(
-        """tote toten opfer todesopfer verletzte verletzten todesfälle verluste festnahmen vermisste vermissten leichen
+        """mensch tote toten opfer todesopfer verletzte verletzten todesfälle verluste festnahmen vermisste
+        vermissten leichen
         menschen personen fälle opfern toter verletzter getöteten"""
     ),
     none_adjectives=words("weiteren weitere neuen neue bestätigten zivilen menschlichen bekannten"),
     none_people=phrases("niemand|niemanden|keiner"),
     harm=words(
-        "verletzt getötet tot gestorben starb starben leben verhaftet festgenommen vermisst umgekommen getoetet ertrunken"
+        "verletzt getötet tot gestorben starb starben leben verhaftet festgenommen vermisst umgekommen "
+        "getoetet ertrunken"
     ),
     counted=_COUNTED,
     months=words(
-        """januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr
+        """januar jänner februar feber märz april mai juni juli august september oktober november dezember
+        jan feb mär apr
         jun jul aug sep sept okt nov dez"""
     ),
     month_capital=True,
     year_before=words("seit jahr jahre jahres anfang ende mitte sommer winter herbst frühjahr frühling ©"),
     clock_after=phrases("uhr|h|gmt|utc|mez|mesz"),
     labels=words(
-        """artikel paragraf paragraph kapitel abschnitt absatz seite nr nummer kanal flug raum zimmer phase stufe klasse typ
-        version linie gleis band teil ausgabe abbildung tabelle § art abs tel telefon fax gruppe bundesstrasse
-        autobahn haus tag platz gate boeing airbus"""
+        """
+        artikel paragraf paragraph kapitel abschnitt absatz seite nr nummer kanal flug raum zimmer phase stufe
+        klasse typ version linie gleis band teil ausgabe abbildung tabelle § art abs tel telefon fax gruppe
+        bundesstrasse autobahn haus tag platz gate boeing airbus"""
     ),
     age_before=phrases("im alter von|im alter zwischen|alter"),
     age_after=phrases("-jährige|-jähriger|-jährigen|-jähriges|-jährigem|-jährig|jahre alt|jahre alte|jahre alten|"
                       "jahren alt|jährige|jähriger|jährigen|jährig|jahre alter"),
     starters=words(
-        """der die das des dem den ein eine im in am an auf aus bei bis mit nach seit um und oder von vor zu zum zur über
-        unter rund etwa fast alle insgesamt weitere nur auch noch nach waren wurden werden sind ist haben hat mehr weniger
-        mindestens höchstens knapp gut zwischen davon darunter dabei zahl es sie er wir als wie dass wenn während laut
-        montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute diese ihre seine unsere für gegen ohne
-        durch polizei behörden"""
+        """
+        der die das des dem den ein eine im in am an auf aus bei bis mit nach seit um und oder von vor zu zum
+        zur über unter rund etwa fast alle insgesamt weitere nur auch noch nach waren wurden werden sind ist
+        haben hat mehr weniger mindestens höchstens knapp gut zwischen davon darunter dabei zahl es sie er wir
+        als wie dass wenn während laut montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute
+        diese ihre seine unsere für gegen ohne durch polizei behörden"""
     ),
     nouns_capital=True,
     ordinal_endings=words("te ten ter tes"),
-    ordinal_dot=words("der die das dem den des am im zum zur vom beim ersten ihrem ihren seinem seinen jeden jedem bis"),
+    ordinal_dot=words("der die das dem den des am im zum zur vom beim ersten ihrem ihren seinem seinen "
+        "jeden jedem bis"),
     parts=words("drittel viertel fünftel sechstel achtel zehntel hälfte siebtel"),
     percent=phrases("%|prozent|vom hundert|v.h."),
     currencies=named(

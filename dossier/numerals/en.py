@@ -79,19 +79,22 @@ _INDEFINITE = named(
 )
 
 _COUNTED = words(
-    """people persons person men women man woman children child boys girls civilians civilian soldiers soldier troops
-    officers officer policemen police servicemen paratroopers fighters militants gunmen rebels rioters protesters
-    protestors protester demonstrators activists attackers suspects prisoners detainees hostages refugees evacuees
-    migrants residents inhabitants citizens villagers households families homes houses buildings house home villages
-    towns cities districts regions countries states members delegates lawmakers workers employees staff doctors nurses
-    patients students pupils teachers journalists reporters passengers crew dead deaths death killed injured wounded
-    injuries wounds victims victim casualties fatalities fatality bodies body missing cases case arrests arrest
-    detentions incidents attacks strikes blasts explosions shots rounds vehicles cars trucks buses tanks aircraft planes
-    helicopters ships boats ship drones missiles rockets bombs weapons guns bullets shops stores schools hospitals hectares
-    acres miles kilometres kilometers km metres meters tonnes tons litres liters barrels euros dollars pounds
-    rubles roubles times years days hours minutes seconds weeks months votes seats others more new additional further
-    homeless complaints letters documents pages tests samples sites points percent percentage parents brothers sisters
-    lives injuries bystanders firefighters rescuers volunteers medics died were"""
+    """
+        people persons person men women man woman children child boys girls civilians civilian soldiers soldier
+        troops officers officer policemen police servicemen paratroopers fighters militants gunmen rebels
+        rioters protesters protestors protester demonstrators activists attackers suspects prisoners detainees
+        hostages refugees evacuees migrants residents inhabitants citizens villagers households families homes
+        houses buildings house home villages towns cities districts regions countries states members delegates
+        lawmakers workers employees staff doctors nurses patients students pupils teachers journalists reporters
+        passengers crew dead deaths death killed injured wounded injuries wounds victims victim casualties
+        fatalities fatality bodies body missing cases case arrests arrest detentions incidents attacks strikes
+        blasts explosions shots rounds vehicles cars trucks buses tanks aircraft planes helicopters ships boats
+        ship drones missiles rockets bombs weapons guns bullets shops stores schools hospitals hectares acres
+        miles kilometres kilometers km metres meters tonnes tons litres liters barrels euros dollars pounds
+        rubles roubles times years days hours minutes seconds weeks months votes seats others more new
+        additional further homeless complaints letters documents pages tests samples sites points percent
+        percentage parents brothers sisters lives injuries bystanders firefighters rescuers volunteers medics
+        died were"""
 )
 
 TABLE = Language(
@@ -100,14 +103,18 @@ TABLE = Language(
     scales=_SCALES,
     glued_scales={"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9, "mn": 10**6, "tn": 10**12, "t": 10**12},
     pairs=phrases("both|a couple of|a couple|the couple of"),
+    no_pair_before=words("in on at from to by with for as because before after"),
     articles=words("a an another per every"),
     ones=words("one"),
-    pronoun_before=words("no any every some each this that which the another a an loved little big old new good next"),
+    pronoun_before=words("no any every some each this that which the another a an loved little big old new "
+        "good next"),
     pronoun_after=words(
-        "of another can must should could would might may is ' who that which day thing needs wonders to on cannot in by "
+        "of another can must should could would might may is ' who that which day thing needs wonders to on "
+        "cannot in by "
         "for with from as but - than after or and at"
     ),
-    halves=phrases("half a|half an|half|a half|a half a|half of a"),
+    halves=named({"0.5": "half a|half an|half|a half|half of a", "0.25": "a quarter of a|quarter of a",
+                  "0.75": "three quarters of a|three-quarters of a"}),
     and_half=phrases("and a half|and one half|and a-half|-and-a-half|½"),
     link=words("and"),
     qualifiers=_QUALIFIERS,
@@ -122,10 +129,11 @@ TABLE = Language(
     combiners=words("and but yet"),
     change_openers={"from": "to"},
     change_verbs=words(
-        """rose rise rises rising risen raised raise raises raising increased increase increases increasing grew grow
-        grown grows growing climbed climb climbs climbing jumped jump jumping went gone goes going soared surged surge
-        swelled revised revise revises updated update up changed changing change doubled tripled lifted corrected moved
-        expanded widened advanced upped lowered fell cut down reduced"""
+        """
+        rose rise rises rising risen raised raise raises raising increased increase increases increasing grew
+        grow grown grows growing climbed climb climbs climbing jumped jump jumping went gone goes going soared
+        surged surge swelled revised revise revises updated update up changed changing change doubled tripled
+        lifted corrected moved expanded widened advanced upped lowered fell cut down reduced"""
     ),
     ratio=words("in"),
     indefinite=_INDEFINITE,
@@ -134,12 +142,14 @@ TABLE = Language(
     vague_after=words("how as so too not that very high low opponent"),
     none=words("no"),
     none_nouns=words(
-        """deaths death casualties casualty injuries injury fatalities fatality victims victim losses wounded dead injured
-        arrests detentions killings bodies survivors missing people person civilians soldiers officers protesters cases
-        hostages prisoners hospitalizations hospitalisations reports"""
+        """
+        deaths death casualties casualty injuries injury fatalities fatality victims victim losses wounded dead
+        injured arrests detentions killings bodies survivors missing people person civilians soldiers officers
+        protesters cases hostages prisoners hospitalizations hospitalisations reports"""
     ),
     none_adjectives=words(
-        "further new other more confirmed reported known immediate civilian military serious human official additional"
+        "further new other more confirmed reported known immediate civilian military serious human official "
+        "additional"
     ),
     none_people=phrases("no one|no-one|nobody|none"),
     harm=words(
@@ -148,12 +158,14 @@ TABLE = Language(
     ),
     counted=_COUNTED,
     months=words(
-        """january february march april may june july august september october november december jan feb mar apr jun jul
+        """january february march april may june july august september october november december jan feb
+        mar apr jun jul
         aug sep sept oct nov dec"""
     ),
     month_capital=True,
     year_before=words(
-        "in since until till by before after during early late mid spring summer autumn winter fall year © circa season "
+        "in since until till by before after during early late mid spring summer autumn winter fall year © "
+        "circa season "
         "copyright"
     ),
     clock_after=phrases(
@@ -161,36 +173,42 @@ TABLE = Language(
         "in the morning|in the afternoon|in the evening|at night|hours gmt"
     ),
     labels=words(
-        """article articles chapter section paragraph page pages p pp no nos number numbers channel flight route highway
-        room phase day level grade type version line track gate platform block unit class category tier step stage
-        round part volume vol issue fig figure table item rule act law resolution order decree form act scene season
-        episode art sec ch apartment apt house-number tel telephone phone fax hotline dial call extension ext area code
-        pier lane terminal formula group district precinct ward zone battalion brigade division regiment radio"""
+        """
+        article articles chapter section paragraph page pages p pp no nos number numbers channel flight route
+        highway room phase day level grade type version line track gate platform block unit class category tier
+        step stage round part volume vol issue fig figure table item rule act law resolution order decree form
+        act scene season episode art sec ch apartment apt house-number tel telephone phone fax hotline dial call
+        extension ext area code pier lane terminal formula group district precinct ward zone battalion brigade
+        division regiment radio"""
     ),
     age_before=phrases("aged|aged between|age|the age of|ages|at age|turned|turns|turning|age of|under the age of"),
     age_after=phrases(
-        "-year-old|-years-old|-year-olds|year-old|year-olds|years old|years-old|years of age|year old|-yr-old|-month-old|"
+        "-year-old|-years-old|-year-olds|year-old|year-olds|years old|years-old|years of age|year old|"
+        "-yr-old|-month-old|"
         "months old|-day-old|-months-old|-week-old|-hour-old"
     ),
     starters=words(
-        """a an the of in on at by with for from to and or but nor than as that these those this its their his her our my
-        your all any another other others only just even also still yet then when while where who which there here
-        it they we you he she is are was were be been has have had will would could should may might must do does did
-        among between within without including includes killed kills kill injured injures wounded arrested arrests detained
-        leaves left leaving see sees says said say total totals number toll count counted after before since until over
-        under about around some nearly almost least most than more fewer less up down per plus minus if not no first last
-        least next these both so far meanwhile overall altogether including because despite monday tuesday wednesday
-        thursday friday saturday sunday today yesterday police officials authorities not exactly hence thus one two three
-        what whose"""
+        """
+        a an the of in on at by with for from to and or but nor than as that these those this its their his her
+        our my your all any another other others only just even also still yet then when while where who which
+        there here it they we you he she is are was were be been has have had will would could should may might
+        must do does did among between within without including includes killed kills kill injured injures
+        wounded arrested arrests detained leaves left leaving see sees says said say total totals number toll
+        count counted after before since until over under about around some nearly almost least most than more
+        fewer less up down per plus minus if not no first last least next these both so far meanwhile overall
+        altogether including because despite monday tuesday wednesday thursday friday saturday sunday today
+        yesterday police officials authorities not exactly hence thus one two three what whose"""
     ),
     ordinals=words(
-        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-        sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth
-        ninetieth hundredth thousandth millionth"""
+        """
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth
+        seventieth eightieth ninetieth hundredth thousandth millionth"""
     ),
     ordinal_endings=words("st nd rd th"),
     parts=words(
-        """third thirds quarter quarters half halves fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths
+        """third thirds quarter quarters half halves fifth fifths sixth sixths seventh sevenths eighth
+        eighths ninth ninths
         tenth tenths hundredths"""
     ),
     percent=phrases("%|per cent|percent|pct|per-cent|pc"),

@@ -24,17 +24,20 @@ _SCALES = valued(
 
 _QUALIFIERS = named(
     {
-        "more-than": "plus de|plus d'|plus que|davantage que|au-delà de|au delà de|dépasse|dépassent|dépassé|dépassait|"
+        "more-than": "plus de|plus d'|plus que|davantage que|au-delà de|au delà de|dépasse|dépassent|"
+        "dépassé|dépassait|"
         "supérieur à|supérieure à|un peu plus de|un peu plus d'|bien plus de|bien plus d'|largement plus de|"
         "nettement plus de|beaucoup plus de|excédant|au-dessus de|>",
         "at-least": "au moins|au minimum|pas moins de|pas moins d'|minimum|un minimum de|à tout le moins|au bas mot|"
         "du moins|≥|>=",
         "up-to": "jusqu'à|jusqu'a|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|"
         "pas plus d'|≤|<=",
-        "less-than": "moins de|moins d'|inférieur à|inférieure à|en dessous de|au-dessous de|bien moins de|même pas|<",
+        "less-than": "moins de|moins d'|inférieur à|inférieure à|en dessous de|au-dessous de|bien moins de|"
+        "même pas|<",
         "nearly": "près de|près d'|presque|pas loin de|pas loin d'|un peu moins de|un peu moins d'|quasiment|quasi|"
         "proche de|frôle|frôlant",
-        "around": "environ|quelque|à peu près|autour de|approximativement|aux alentours de|de l'ordre de|aux environs de|"
+        "around": "environ|quelque|à peu près|autour de|approximativement|aux alentours de|de l'ordre de|"
+        "aux environs de|"
         "dans les|quelques|estimé à|estimés à|estimées à|estimée à|un nombre estimé à|vers|env.|~|≈",
     }
 )
@@ -70,13 +73,15 @@ _INDEFINITE = named(
 )
 
 _COUNTED = words(
-    """personnes personne hommes femmes enfants homme femme enfant civils civil soldats soldat militaires policiers policier
-    gendarmes agents combattants rebelles manifestants émeutiers assaillants prisonniers détenus otages réfugiés migrants
-    habitants citoyens ménages familles maisons bâtiments villages villes pays membres députés employés médecins patients
-    élèves journalistes passagers morts mort mortes décès tués tué tuées blessés blessé blessées victimes victime corps
-    disparus disparu cas arrestations arrestation interpellations attaques explosions véhicules voitures chars avions
-    hélicoptères navires bateaux navire drones missiles bombes armes tirs écoles hôpitaux hectares kilomètres mètres tonnes
-    litres fois ans années jours heures minutes semaines mois voix sièges autres nouveaux nouvelles arrêtés"""
+    """
+        personnes personne hommes femmes enfants homme femme enfant civils civil soldats soldat militaires
+        policiers policier gendarmes agents combattants rebelles manifestants émeutiers assaillants prisonniers
+        détenus otages réfugiés migrants habitants citoyens ménages familles maisons bâtiments villages villes
+        pays membres députés employés médecins patients élèves journalistes passagers morts mort mortes décès
+        tués tué tuées blessés blessé blessées victimes victime corps disparus disparu cas arrestations
+        arrestation interpellations attaques explosions véhicules voitures chars avions hélicoptères navires
+        bateaux navire drones missiles bombes armes tirs écoles hôpitaux hectares kilomètres mètres tonnes
+        litres fois ans années jours heures minutes semaines mois voix sièges autres nouveaux nouvelles arrêtés"""
 )
 
 TABLE = Language(
@@ -105,7 +110,7 @@ TABLE = Language(
     ones_are_articles=True,
     pronoun_before=words("l' l quelqu' d' quelque chaque aucun"),
     pronoun_after=words("de des autre à"),
-    halves=phrases("un demi|une demi|demi|un demi-|une demi-|demi-"),
+    halves=named({"0.5": "un demi|une demi|demi"}),
     and_half=phrases("et demi|et demie|½"),
     ten_link=words("et"),
     after_ten_link=words("un une onze"),
@@ -119,15 +124,17 @@ TABLE = Language(
     combiners=words("et mais"),
     change_openers={"de": "à", "d'": "à"},
     change_verbs=words(
-        """passé passée passés passe passent passer passait passant augmenté augmente monté monte montée grimpé grimpe baissé
-        chuté descendu tombé révisé relevé porté hausse baisse évolué"""
+        """
+        passé passée passés passe passent passer passait passant augmenté augmente monté monte montée grimpé
+        grimpe baissé chuté descendu tombé révisé relevé porté hausse baisse évolué"""
     ),
     ratio=words("sur"),
     indefinite=_INDEFINITE,
     vague_after=words("si très trop plus combien aussi"),
     none=words("aucun aucune pas"),
     none_nouns=words(
-        """mort morts victime victimes blessé blessés blessée décès perte pertes arrestation arrestations disparu disparus
+        """mort morts victime victimes blessé blessés blessée décès perte pertes arrestation arrestations
+        disparu disparus
         tué tués cas civil civils blessées"""
     ),
     none_adjectives=words("de d' autre autres nouveau nouvelle"),
@@ -137,7 +144,8 @@ TABLE = Language(
     ),
     counted=_COUNTED,
     months=words(
-        """janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct
+        """janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr
+        avr juil sept oct
         nov déc aout fevrier decembre"""
     ),
     year_before=words("en depuis dès année années an fin début été hiver printemps automne ©"),
@@ -146,21 +154,26 @@ TABLE = Language(
     clock_before=words("à vers dès avant après"),
     clock_hours=words("heures heure h"),
     labels=words(
-        """article articles chapitre section page pages p n numéro numero n° no chaîne canal vol route salle chambre phase
+        """article articles chapitre section page pages p n numéro numero n° no chaîne canal vol route
+        salle chambre phase
         niveau classe type version ligne voie tome partie figure tableau art tél tel téléphone boulevard bfm
         france groupe acte catégorie étape jour rue quai airbus boeing"""
     ),
-    age_before=phrases("âgé de|âgée de|âgés de|âgées de|à l'âge de|l'âge de|agé de"),
+    age_before=phrases("homme de|femme de|garçon de|fille de|adolescent de|âgé de|âgée de|âgés de|âgées de|"
+        "à l'âge de|l'âge de|agé de"),
     age_after=phrases("ans révolus"),
     starters=words(
-        """le la les l un une des du de d à au aux en dans par pour sur sous avec sans et ou mais que qui dont où ce ces cette
-        son sa ses leur leurs nos il elle ils elles on nous vous est sont était étaient a ont avait tous toutes quelque
-        environ près plus moins presque jusqu au parmi entre selon après avant depuis total nombre bilan lundi mardi mercredi
-        jeudi vendredi samedi dimanche hier police autres seuls ainsi outre quelques"""
+        """
+        le la les l un une des du de d à au aux en dans par pour sur sous avec sans et ou mais que qui dont où
+        ce ces cette son sa ses leur leurs nos il elle ils elles on nous vous est sont était étaient a ont avait
+        tous toutes quelque environ près plus moins presque jusqu au parmi entre selon après avant depuis total
+        nombre bilan lundi mardi mercredi jeudi vendredi samedi dimanche hier police autres seuls ainsi outre
+        quelques"""
     ),
     ordinals=words(
-        """premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième
-        unième onzième douzième centième millième"""
+        """
+        premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième
+        neuvième dixième unième onzième douzième centième millième"""
     ),
     ordinal_endings=words("e er ère ere re ème eme è nd nde es"),
     parts=words("tiers quart quarts cinquième cinquièmes dixièmes moitié"),

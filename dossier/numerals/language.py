@@ -56,6 +56,8 @@ class Language:
     """Words for about so many: "vingtaine"."""
     pairs: tuple[str, ...] = ()
     """Words and phrases for two of something: "both", "a couple of"."""
+    no_pair_before: Words = frozenset()
+    """Before these a word of `pairs` counts nothing: "both in Paris and in Rome"."""
     articles: Words = frozenset()
     """Articles that count as one before a scale or a collective: "a hundred"."""
     ones: Words = frozenset()
@@ -66,8 +68,8 @@ class Language:
     """Before these a word of `ones` is a pronoun: "one of", "one another"."""
     ones_are_articles: bool = False
     """Whether a word of `ones` is read only before a word of `counted`: "ein Mensch", but not "ein Haus"."""
-    halves: tuple[str, ...] = ()
-    """Before a scale, half of it: "half a"."""
+    halves: Mapping[str, str] = field(default_factory=dict)
+    """Phrases before a scale, and the part of it that they mean: "half a", "a quarter of a"."""
     and_half: tuple[str, ...] = ()
     """After a number, a half more: "and a half"."""
     link: Words = frozenset()

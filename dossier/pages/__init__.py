@@ -9,6 +9,7 @@ from __future__ import annotations
 from dossier.pages import (
     actor,
     actors,
+    checked,
     claims,
     figures,
     home,
@@ -21,4 +22,6 @@ from dossier.pages import (
     timeline,
 )
 
-PAGES = (home, timeline, figures, actors, actor, reactions, places, claims, questions, sources, source, how_to_read)
+PAGES = (
+    home, timeline, figures, actors, actor, reactions, places, claims, questions, sources, source, how_to_read, checked,
+)

@@ -78,7 +78,8 @@ def pages(desk: Desk) -> Iterator[Page]:
     """The one front page."""
     about = desk.about
     yield Page(
-        "index.md", about.title, "home.md.jinja", _view(desk), frozenset(), desk.words.say("home.label"), about.summary
+        "index.md", about.title, "home.md.jinja", _view(desk), frozenset(), desk.words.say("home.label"), about.summary,
+        is_front=True,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.desk import Desk
-from dossier.page import Link, Page
+from dossier.page import Link, Page, Target
 from dossier.views import Badge
 
 
@@ -29,6 +29,8 @@ class HowToRead:
     """Who answers for it, or empty."""
     contact: Link | None
     """Where to send a correction."""
+    checks: Link | None = None
+    """The page that counts what was checked."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -39,7 +41,8 @@ def pages(desk: Desk) -> Iterator[Page]:
         for status in ("reported", "confirmed", "disputed", "corrected", "withdrawn")
     )
     view = HowToRead(
-        badges, about.conflicts or "", words.zone(about.zone), about.licence, words.join(about.editors), desk.contact()
+        badges, about.conflicts or "", words.zone(about.zone), about.licence, words.join(about.editors), desk.contact(),
+        Link(words.say("checked.title"), Target("checked.md")),
     )
     yield Page(
         "how-to-read.md",

@@ -11,7 +11,8 @@ from typing import Any
 
 from dossier.desk import Desk
 from dossier.dossier import Citation
-from dossier.page import Link, Page
+from dossier.model import NoFact
+from dossier.page import Link, Page, Target
 from dossier.proofs import passage_anchor, pieces, quoted
 from dossier.views import Detail, Entry, Piece, Quoted
 
@@ -36,6 +37,30 @@ class Stretch:
     """The words."""
     quoted: bool
     """True where a record rests on it."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of the article, as the editors see it."""
+
+    pieces: tuple[Piece, ...]
+    """The words."""
+    place: str
+    """Where it stands: "seeds/courier.txt, line 12"."""
+    reason: str
+    """Why no record rests on it, where the editors said so; or empty."""
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """The sentences in one state."""
+
+    title: str
+    """The state: "Open"."""
+    anchor: str
+    """The heading's id on the page."""
+    sentences: tuple[Sentence, ...]
+    """In the order of the text; empty if there are none."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +91,8 @@ class SourceView:
     """BCP 47 tag of the article."""
     direction: str
     """"ltr" or "rtl"."""
+    coverage: tuple[Sentences, ...]
+    """For the editors alone: every sentence, those that no record uses first; empty on any page that is published."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -107,6 +134,7 @@ def _view(desk: Desk, source: Any, passages: tuple[Passage, ...]) -> SourceView:
         text=_full_text(desk, source) if source.rights == "full" and article else (),
         language=source.language,
         direction=quoted(source.language, article.text if article else "", ()).direction,
+        coverage=_coverage(desk, source) if desk.maintainers and article else (),
     )
 
 
@@ -127,9 +155,38 @@ def _facts(desk: Desk, source: Any) -> tuple[Detail, ...]:
         desk.fact("fact.archived", desk.outside(source.archived or "", source.archived)),
         desk.fact("fact.retrieved", date(source.retrieved)),
         desk.fact("fact.rights", words.label("rights", source.rights)),
+        desk.fact("fact.used", _used(desk, source)),
         desk.fact("fact.file", f"seeds/{source.file}"),
     )
     return tuple(fact for fact in facts if fact.values)
+
+
+def _used(desk: Desk, source: Any) -> Link | None:
+    """How much of the article the records use, leading to the page that says so of all sources."""
+    covered = desk.coverage.get(source.id)
+    if covered is None:
+        return None
+    number, total = desk.words.number(covered.count("used")), desk.words.count(len(covered.states), "sentence")
+    return Link(desk.words.say("checked.sentences", used=number, sentences=total), Target("checked.md", "sources"))
+
+
+def _coverage(desk: Desk, source: Any) -> tuple[Sentences, ...]:
+    """All sentences by state. They are text that no reader may see: only for pages that are not published."""
+    reasons = [(one.match, one.evidence.reason) for one in desk.dossier.excused
+               if one.source == source.id and one.match and isinstance(one.evidence, NoFact)]
+    groups: dict[str, list[Sentence]] = {"open": [], "excused": [], "used": []}
+    for sentence, state in desk.coverage[source.id].states:
+        start, end = sentence.start, sentence.end
+        found = [reason for match, reason in reasons if match.start < end and start < match.end]
+        groups[state].append(_sentence(desk, source, start, end, "; ".join(found) if state == "excused" else ""))
+    return tuple(Sentences(desk.words.label("coverage", state), f"editors--{state}", tuple(found))
+                 for state, found in groups.items())
+
+
+def _sentence(desk: Desk, source: Any, start: int, end: int, reason: str) -> Sentence:
+    text = desk.dossier.article(source.id).text
+    place = desk.words.say("edit.line", path=f"seeds/{source.file}", first=text.count("\n", 0, start) + 1)
+    return Sentence(pieces(text[start:end], desk.proofs.lost_within(source.id, start, end)), place, reason)
 
 
 def _passages(desk: Desk, source: Any) -> tuple[Passage, ...]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from dossier.desk import Desk
-from dossier.page import Link, Page
+from dossier.page import Link, Page, Target
+from dossier.proofs import direction
 from dossier.views import Badge, When
 
 
@@ -19,6 +20,10 @@ class Row:
     """What it is called in citations, leading to its page."""
     headline: str
     """Its headline, or empty."""
+    tag: str
+    """BCP 47 tag of the headline."""
+    direction: str
+    """"ltr" or "rtl"."""
     publisher: tuple[Link, ...]
     """Who published it, and the agency from which it comes."""
     language: str
@@ -37,6 +42,8 @@ class Sources:
 
     rows: tuple[Row, ...]
     """The sources, by the time of publication."""
+    checks: Link
+    """The page that says how much of each article is used."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -44,7 +51,10 @@ def pages(desk: Desk) -> Iterator[Page]:
     found = sorted(
         desk.dossier.sources.values(), key=lambda one: (one.published.sort_key if one.published else (), one.id)
     )
-    view = Sources(tuple(_row(desk, source) for source in found))
+    view = Sources(
+        tuple(_row(desk, source) for source in found),
+        Link(desk.words.say("checked.sources"), Target("checked.md", "sources" if desk.coverage else "")),
+    )
     yield Page(
         "sources/index.md",
         desk.words.say("sources.title"),
@@ -61,6 +71,8 @@ def _row(desk: Desk, source: Any) -> Row:
     return Row(
         link=desk.link("sources", source.id),
         headline=source.title or "",
+        tag=source.language,
+        direction=direction(source.title or "", source.language),
         publisher=desk.links("actors", dict.fromkeys(one for one in (source.publisher, source.agency) if one)),
         language=desk.words.language_name(source.language),
         published=desk.when(source.published, zone=source.zone),

@@ -122,12 +122,14 @@ def _scale(text: Text, at: int) -> tuple[int, int] | None:
         at += 1
     word, touching = text.norm(at), text.glued(at)
     value = text.language.scales.get(word)
-    if value is None and touching:
+    sum_of_money = text.norm(at + 1) in grammar.SYMBOLS and text.glued(at + 1)
+    if value is None and (touching or sum_of_money):
         value = text.language.glued_scales.get(word)
     if value is None or text.kind(at) != "word":
         return None
     stop = text.norm(at + 1) == "." and text.glued(at + 1) and len(word) <= 4
-    follows = text.kind(at + 2) and not text.title(at + 2) and not text.line(at + 2)
+    noun = not text.title(at + 2) or text.language.nouns_capital
+    follows = text.kind(at + 2) and noun and not text.line(at + 2)
     return (at + 2 if stop and follows else at + 1), value
 
 

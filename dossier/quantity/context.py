@@ -2,65 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dossier.quantity import grammar
-from dossier.quantity.amount import Amount, amount
+from dossier.quantity.amount import amount
+from dossier.quantity.moment import is_age, is_day, is_month, is_time, is_year
+from dossier.quantity.place import Place
 from dossier.quantity.tokens import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A number, or both ends of a range, in a text."""
-
-    text: Text
-    """The text."""
-    ends: tuple[Amount, ...]
-    """The number, or the two ends of a range."""
-    kind: str = ""
-    """The kind that its qualifier makes; empty without one."""
-    dated: bool = False
-    """Whether "and" or a like word ties it to a day that stands before it: "January 5 and 6"."""
-
-    @property
-    def first(self) -> int:
-        """The first token of the number."""
-        return self.ends[0].first
-
-    @property
-    def last(self) -> int:
-        """The token after the number."""
-        return self.ends[-1].last
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is written in digits alone."""
-        return all(end.plain for end in self.ends)
-
-    @property
-    def counts(self) -> bool:
-        """Whether a noun that is counted stands next to it, or one word further on."""
-        nouns = self.text.language.counted
-        after, last = self.text.norm(self.last), self.last
-        return after in nouns or (self.text.kind(last) == "word" and self.text.norm(last + 1) in nouns
-                                  and not self.text.title(last))
-
-    def below(self, limit: int) -> bool:
-        """Whether all of it is a whole number from 0 to a limit."""
-        return all(isinstance(end.number, int) and 0 <= end.number <= limit for end in self.ends)
 
 
 def is_quantity(place: Place) -> bool:
     """Whether the number states a quantity."""
     if any(end.ordinal for end in place.ends):
         return False
-    if not (place.first or place.last < len(place.text.tokens)) and len(place.ends) == 1:
+    if place.alone and len(place.ends) == 1:
         return True  # a text that is nothing else, as a record writes it
-    always = (_touched, _ordinal, _dated, _timed, _aged, _part)
+    always = (_touched, _ordinal, is_day, is_time, is_age, _part)
     unqualified = (_labelled, _named, _listed, _phoned, _pronoun)
     return not (
         any(check(place) for check in always)
-        or _year(place)
+        or is_year(place)
         or (not place.kind and any(check(place) for check in unqualified))
     )
 
@@ -113,93 +72,12 @@ def _ordinal(place: Place) -> bool:
     return text.norm(last) == "." and text.norm(place.first - 1) in language.ordinal_dot and text.title(last + 1)
 
 
-def _dated(place: Place) -> bool:
-    """A day of a month: "January 19", "7 January", "5., 6. und 7. Januar"."""
-    text, first = place.text, place.first
-    if not place.below(31) or any(end.letters for end in place.ends) or not place.plain:
-        return False
-    before = first - 2 if text.norm(first - 1) in (".", "the") else first - 1
-    if (_month(text, before) and not text.far(first)) or (place.dated and not place.counts):
-        return True
-    return any(_month(text, at) for at in _onward(text, place.last))
-
-
-def is_day(place: Place) -> bool:
-    """Whether the number is a day of a month."""
-    return _dated(place)
-
-
-def _month(text: Text, at: int) -> bool:
-    named = text.norm(at) in text.language.months
-    return named and (text.title(at) or not text.language.month_capital)
-
-
-TIES = frozenset("and to or und bis oder et à ou au и по или до - \u2013 ,".split())
-"""What stands between days, or between hours, that share a month, or a word for the time of day."""
-
-
-def _onward(text: Text, last: int) -> list[int]:
-    """The places at which the month of a day, or the word after an hour, may stand: "5, 6 and 7 January"."""
-    places = []
-    for _ in range(4):
-        last += text.norm(last) in (".", "of") or (text.norm(last) in ("er", "st", "nd", "rd", "th") and text.glued(last))
-        places.append(last)
-        step = 1 if text.norm(last) in TIES else 0
-        if not step or text.kind(last + step) != "number" or text.far(last + 1):
-            break
-        last += step + 1
-    return places
-
-
-def _year(place: Place) -> bool:
-    text, language = place.text, place.text.language
-    if not place.plain or not place.below(2199) or any(end.number < 1000 for end in place.ends):
-        return False
-    if any(text.norm(at) in language.year_after for at in _onward(text, place.last)):
-        return True
-    if place.counts or place.kind not in ("", "around", "up-to"):
-        return False
-    if not (place.first or place.last < len(text.tokens)) and "-" not in text.norm(place.last - 2):
-        return False
-    modern = all(1900 <= end.number <= 2099 for end in place.ends)
-    if len(place.ends) == 2 or (modern and any(end.number % 100 for end in place.ends)):
-        return modern
-    after_day = any(_month(text, at) for at in range(place.first - 3, place.first))
-    named = text.norm(place.first - 1) in language.year_before
-    return not place.kind and (after_day or (named and place.ends[0].number >= 1500))
-
-
-def _timed(place: Place) -> bool:
-    """A time of day: "4 am", "15.30 Uhr", "в 15 часов"."""
-    text, language = place.text, place.text.language
-    if any(end.unit for end in place.ends):
-        return False
-    rules = grammar.of(language.code)
-    if text.norm(place.first - 1) == "h" and text.norm(place.first - 2).isdigit():
-        return True
-    after = _onward(text, place.last)
-    if any(rules.clock_after.at(text, at) for at in after):
-        return True
-    soon = text.norm(place.first - 1) in language.clock_before and place.below(24)
-    return soon and any(
-        text.norm(at) in language.clock_hours and text.norm(at + 1) not in ("de", "d") for at in after
-    )
-
-
-def _aged(place: Place) -> bool:
-    """The age of a person: "42-year-old", "aged 42", "Aliyev, 42, said"."""
-    text, rules = place.text, grammar.of(place.text.language.code)
-    if rules.age_after.at(text, place.last) or (not place.kind and rules.age_before.ending(text, place.first)):
-        return True
-    apart = text.norm(place.first - 1) == "," == text.norm(place.last)
-    return apart and place.plain and not place.kind and place.below(110) and text.title(place.first - 2)
-
-
 def _part(place: Place) -> bool:
     """A part of one: "two thirds", "three-quarters"."""
     text, last = place.text, place.last
     at = last + 1 if text.norm(last) == "-" else last
-    return text.norm(at) in text.language.parts and not place.ends[-1].unit
+    of_part = text.norm(place.first - 1) == "of" and text.norm(place.first - 2) in text.language.parts
+    return (of_part and place.ends[0].letters) or (text.norm(at) in text.language.parts and not place.ends[-1].unit)
 
 
 def _labelled(place: Place) -> bool:
@@ -227,7 +105,7 @@ def _named(place: Place) -> bool:
     before = first - 1
     if text.norm(before) == "of" and text.norm(before - 1) == "group" and text.title(before - 1):
         return True
-    if not text.title(before) or text.norm(before) in language.starters or _month(text, before):
+    if not text.title(before) or text.norm(before) in language.starters or is_month(text, before):
         return False
     if text.upper(before) and text.upper(before - 1):
         return False  # a headline in capitals
@@ -243,14 +121,14 @@ def _noun_follows(text: Text, at: int) -> bool:
 def _listed(place: Place) -> bool:
     """The number of an item of a list, or a page number alone on its line."""
     text, first, last = place.text, place.first, place.last
-    if not text.line(first) or not place.plain:
+    if not text.line(first) or not place.plain or len(place.ends) > 1:
         return False
-    item = place.below(99) and text.norm(last) in (".", ")") and last + 1 < len(text.tokens) and not text.line(last + 1)
+    item = place.below(99) and text.norm(last) in (".", ")") and not text.line(last + 1)
     return (item and text.norm(last) == ")") or (item and not text.glued(last + 1)) or text.line(last)
 
 
 def _phoned(place: Place) -> bool:
-    """Three groups of digits or more in a row."""
+    """Three groups of digits or more in a row, or three digits and four: "555-1234"."""
     text, runs = place.text, len(place.ends)
     for step in (-1, 1):
         at = place.first - 1 if step < 0 else place.last
@@ -260,8 +138,12 @@ def _phoned(place: Place) -> bool:
             if text.kind(at) != "number":
                 break
             runs, at = runs + 1, at + step
+    local = len(place.ends) == 2 and text.glued(place.ends[1].first) and place.plain and not place.counts
+    if local and [len(str(end.number)) for end in place.ends] == [3, 4] and place.ends[1].number % 50:
+        return True
     plus = text.norm(place.first - 1) == "+" and text.glued(place.first)
-    return place.plain and (runs > 2 or (plus and runs > 1))
+    bare = not any(end.letters or end.unit or end.scale > 1 for end in place.ends)
+    return bare and (runs > 2 or (plus and runs > 1))
 
 
 def _pronoun(place: Place) -> bool:

@@ -23,8 +23,8 @@ CODES = {code.lower(): code for code in
 """Codes and abbreviations before an amount of money."""
 
 MEASURES = frozenset(
-    "km kg g cm mm mph kph kmh ha mw gw kw kwh mwh gwh hz khz mhz ghz mb gb tb ft lb lbs oz ml l cl sq км кг г см мм га "
-    "квт мвт л т тонн км² km² m² m³ м² м³ mm² ft²".split()
+    "km kg cm mm mph kph kmh ha mw gw kw kwh mwh gwh hz khz mhz ghz mb gb tb ft lb lbs oz ml cl sq км кг см мм га "
+    "квт мвт км² km² m² m³ м² м³ mm² ft²".split()
 )
 """Units of measure that may touch the digits before them."""
 
@@ -41,7 +41,7 @@ class Grammar:
     suffixes: Phrases[str]
     fillers: Phrases[bool]
     openers: Phrases[str]
-    halves: Phrases[bool]
+    halves: Phrases[str]
     and_half: Phrases[bool]
     pairs: Phrases[bool]
     indefinite: Phrases[str]

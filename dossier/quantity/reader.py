@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from dossier import numerals
-from dossier.quantity import context, grammar, wordless
+from dossier.quantity import context, grammar, moment, wordless
 from dossier.quantity.amount import Amount, amount, whole
 from dossier.quantity.compare import describe
-from dossier.quantity.context import Place
+from dossier.quantity.place import Place
 from dossier.quantity.tokens import Text, tokens
 from dossier.quantity.value import Quantity, bounded
 
@@ -39,8 +39,12 @@ def read(text: str, language: str = "en") -> tuple[Reading, ...]:
     at = 0
     while at < len(walk.text.tokens):
         at = max(walk.step(at), at + 1)
-    places = [(walk.text.tokens[first].start, walk.text.tokens[last - 1].end, said) for first, last, said in walk.found]
-    return tuple(Reading(start, end, text[start:end], replace(said, text=describe(said))) for start, end, said in places)
+    return tuple(_reading(text, walk.text, *found) for found in walk.found)
+
+
+def _reading(text: str, read: Text, first: int, last: int, said: Quantity) -> Reading:
+    start, end = read.tokens[first].start, read.tokens[last - 1].end
+    return Reading(start, end, text[start:end], replace(said, text=describe(said)))
 
 
 @dataclass(slots=True)
@@ -67,14 +71,14 @@ class _Walk:
 
     def _keep(self, first: int, ends: tuple[Amount, ...], kind: str) -> int:
         """Note the quantity, unless the number is something else; the place after it."""
-        tied = self.dated == ends[0].first - 1 and self.text.norm(self.dated) in context.TIES
+        tied = self.dated == ends[0].first - 1 and self.text.norm(self.dated) in moment.TIES
         place = Place(self.text, ends, kind, dated=tied)
         if past := context.ratio(place):
             return past
         if not context.is_quantity(place):
-            if context.is_day(place):
+            if moment.is_day(place):
                 self.dated = place.last
-            return place.last
+            return self._wordless(place.first) if ends[0].one else place.last
         last, after = self._suffix(place.last)
         if after and not (len(ends) > 1 or ends[0].number == 0):
             kind = kind or after
@@ -96,9 +100,8 @@ class _Walk:
                 break
             at, said = found
             kind = said if kind in ("", "around") else kind
-        if kind and (filler := rules.fillers.at(text, at)):
-            at = filler[0]
-        return kind, at
+        filler = rules.fillers.at(text, at) if kind and amount(text, at) is None else None
+        return kind, filler[0] if filler else at
 
     def _ends(self, at: int, qualified: bool) -> tuple[Amount, ...]:
         """A number, or a range without a word before it: "20-30", "20 to 30", "two or three"."""

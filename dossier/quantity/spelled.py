@@ -1,4 +1,4 @@
-"""A number in letters: "thirteen", "one hundred and five", "einundzwanzig", "quatre-vingt-dix-sept", "двадцати пяти"."""
+"""A number in letters: "thirteen", "one hundred and five", "einundzwanzig", "quatre-vingt-dix-sept", "двадцати"."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def spelled(text: Text, at: int, qualified: bool = False) -> Spelled | None:
         return None
     if found.scale == 1:
         found.base = found.number
-    after = found.last + (text.norm(found.last) in ("-", *text.language.link))
+    after = found.last + (text.norm(found.last) in ("-", *text.language.link, *text.language.ten_link))
     found.ordinal = text.norm(after) in text.language.ordinals and not text.far(after)
     found.one = found.words == 1 and found.scale == 1 and text.norm(at) in text.language.ones
     return found
@@ -73,8 +73,9 @@ def _begun(text: Text, at: int, qualified: bool) -> Spelled:
     if half := rules.halves.at(text, at):
         place = half[0] + (text.norm(half[0]) == "-")
         if text.norm(place) in language.scales or text.norm(place) in language.collectives:
-            return Spelled(place, part=Decimal("0.5"))
-    if pair := rules.pairs.at(text, at):
+            return Spelled(place, part=Decimal(half[1]))
+    pair = rules.pairs.at(text, at)
+    if pair and text.norm(pair[0]) not in language.no_pair_before:
         return Spelled(pair[0], part=2, words=1, closed=text.norm(pair[0]) not in language.scales)
     word, after = text.norm(at), text.norm(at + 1)
     counted = after in language.collectives or (after in language.scales and text.kind(at + 1) == "word")
@@ -159,7 +160,7 @@ def _fits(part: Number | None, value: Number, vigesimal: bool) -> bool:
     below = part % 100
     if not below:
         return value < 100 <= part
-    if vigesimal and below in (60, 80) and 10 <= value <= 19:
+    if vigesimal and ((below in (60, 80) and 10 <= value <= 19) or (below == 10 and 7 <= value <= 9)):
         return True
     return 20 <= below <= 90 and below % 10 == 0 and value <= 9
 

@@ -300,6 +300,12 @@ RUSSIAN = [
 
 # Published on Wednesday, 5 January 2022: the sentence, and the day of its first weekday.
 PAST = [
+    ("The company's shares, which were suspended Tuesday, resume trading soon.", "2022-01-04"),
+    ("Police said Monday they will charge the man with murder.", "2022-01-03"),
+    ("The two men held Sunday are to appear in court.", "2022-01-02"),
+    ("The prime minister was flying to Paris on Tuesday when the engine failed.", "2022-01-04"),
+    ("In a letter dated Saturday he asked for help.", "2022-01-01"),
+    ("Workers rejected the offer made Monday.", "2022-01-03"),
     ("The minister said on Tuesday that the troops had left.", "2022-01-04"),
     ("The minister told reporters Monday he was ready.", "2022-01-03"),
     ("Police on Sunday arrested five men near the border.", "2022-01-02"),
@@ -347,6 +353,16 @@ PAST = [
     ("The president on Wednesday signed the bill.", "2022-01-05"),
 ]
 FUTURE = [
+    ("Ahead of the vote Thursday, both sides traded insults.", "2022-01-06"),
+    ("A report to be released Thursday says the agency failed.", "2022-01-06"),
+    ("The lawmakers return Monday from a recess.", "2022-01-10"),
+    ("There is little hope of a deal before Sunday.", "2022-01-09"),
+    ("The funeral will be held Thursday at the cathedral where he was baptized.", "2022-01-06"),
+    ("The union has set a strike date of Friday.", "2022-01-07"),
+    ("The exchange said it would delist the shares effective Friday.", "2022-01-07"),
+    ("The agency, which was to launch the probe Friday, blamed the weather.", "2022-01-07"),
+    ("On Thursday the court will hear the appeal.", "2022-01-06"),
+    ("The judge gave prosecutors until Friday to file their response.", "2022-01-07"),
     ("The council is to meet on Tuesday.", "2022-01-11"),
     ("The court will rule on Friday.", "2022-01-07"),
     ("Parliament is expected to vote Thursday on the budget.", "2022-01-06"),
@@ -497,6 +513,12 @@ def test_in_other_languages_digits_are_read() -> None:
 def test_at_the_ends_of_the_calendar_nothing_is_read() -> None:
     assert weekday.read("He left yesterday.", datetime.date.min) == ()
     assert weekday.read("He leaves tomorrow.", datetime.date.max) == ()
+
+
+def test_soft_hyphens_are_seen_through_and_kept_in_the_text() -> None:
+    text = "Мы открыли ещё во втор\xadник ве\xadче\xadром."
+    (reading,) = weekday.read(text, FRIDAY, "ru")
+    assert (reading.text, reading.date.text, reading.part) == ("втор\xadник ве\xadче\xadром", "2022-01-04", "evening")
 
 
 COMPATIBLE = [
