@@ -56,7 +56,7 @@ _HEDGES = {
 }
 _NEGATIONS = {
     "en": r"not|\w+n['’]t|no(?!\. ?\d)|never|neither|nobody|denie[sd]|deny|denying"
-          r"|without (?:\w+ )?(?:evidence|proof)|refused to|refuses to|failed to|false(?:ly)?|untrue|unconfirmed|cannot",
+          r"|without (?:\w+ )?(?:evidence|proof)|refuse[sd] to|failed to|false(?:ly)?|untrue|unconfirmed|cannot",
     "de": r"nicht|nie|niemals|niemand|kein(?:e[mnrs]?)?|bestritt(?:en)?|bestreite[tn]|dementier\w+|ohne Belege?"
           r"|ohne Beweise?|unbestätigt\w*|falsch|weigerte sich",
     "fr": r"ne|n['’](?=\w)|pas|jamais|aucune?|sans preuves?|nie|a nié|dément\w*|a démenti|faux|fausse|refusé de",

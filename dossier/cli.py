@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import click
 
-from dossier import __version__, changed, config, disk, finish, inspection, manual, project, report, tally
+from dossier import __version__, changed, config, disk, inspection, manual, project, report, tally
 from dossier.console import count_of
 from dossier.diagnostic import Level
 from dossier.formats import FORMATS
@@ -173,7 +173,7 @@ def coverage_command(state: State, sources: tuple[str, ...], as_json: bool) -> i
     for source in sources:
         _among(source, dossier.declared.get("sources", ()), "source")
     found = inspection.inspections(dossier, sources)
-    click.echo(inspection.as_json(found) if as_json else inspection.text(found))
+    click.echo(inspection.as_json(found) if as_json else inspection.text(found) or "no article to show")
     for source in sources:
         if all(one.coverage.source != source for one in found):
             click.echo(f'the article of "{source}" cannot be read; "dossier check" says why', err=True)
@@ -265,6 +265,8 @@ def finish_command(state: State, site: Path) -> int:
 
     "dossier build" and the MkDocs plugin do this themselves. To do it twice changes nothing.
     """
+    from dossier import finish  # here, because no other command needs it
+
     try:
         changed = finish.finish_site(disk.read_site(site))
     except finish.FinishError as error:

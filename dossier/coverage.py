@@ -36,6 +36,10 @@ class Coverage:
 
 def coverage(dossier: Dossier) -> tuple[Coverage, ...]:
     """The coverage of every source whose article could be read, in the order of the sources."""
+    return dossier.once("coverage", lambda: _coverage(dossier))
+
+
+def _coverage(dossier: Dossier) -> tuple[Coverage, ...]:
     excused: dict[str, list[Citation]] = {}
     for one in dossier.excused:
         excused.setdefault(one.source, []).append(one)

@@ -6,13 +6,14 @@ whole dossier to find one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from dossier.accounts import Account, accounts
 from dossier.coverage import Coverage, coverage
 from dossier.dossier import Dossier
+from dossier.echoes import echoes
 from dossier.model import Figure, Name, Record
 from dossier.page import Link, Target, outside
 from dossier.proofs import Proofs, direction, short_name
@@ -61,6 +62,11 @@ class Desk:
     def accounts(self) -> dict[str, tuple[Account, ...]]:
         """The statements of every figure by time, with their relations."""
         return accounts(self.dossier)
+
+    @cached_property
+    def echoes(self) -> Mapping[tuple[str, int], int]:
+        """The statements that repeat a withdrawn value, each with the place of the withdrawn one in its figure."""
+        return echoes(self.dossier)
 
     @cached_property
     def coverage(self) -> dict[str, Coverage]:
@@ -223,6 +229,13 @@ class Desk:
         found += (self.fact("detail.none" if named else "detail.attributed", self.phrase(record, part)),)
         return tuple(detail for detail in found if detail.values)
 
+    def dated(self, part: Any) -> Detail:
+        """Why a record has the date that it has, where no quoted words give it."""
+        reason = getattr(part, "date_from", None)
+        if reason == "publication":
+            reason = self.words.say("detail.date-published")
+        return self.fact("detail.date-from", reason)
+
     def phrase(self, record: Record, part: Any) -> str | None:
         """The words with which the source attributes something, where they may be printed."""
         if not part.attributed or not self.may_print(record):
@@ -264,7 +277,7 @@ class Desk:
             chips=chips + record.tags,
             summary=summary or "",
             note=record.note or "",
-            details=said + tuple(detail for detail in details if detail.values),
+            details=said + tuple(detail for detail in (*details, self.dated(record)) if detail.values),
             change=self.change(record, record),
             proof=self.proofs.of(record),
             edit=self.edit(record),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from dossier.allowances import Allowance
 from dossier.anchor import Match
@@ -26,6 +27,8 @@ from dossier.model import (
     Source,
 )
 from dossier.span import Span
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,14 @@ class Dossier:
         """Every record but the dossier's own, kind by kind."""
         for kind in ("sources", "actors", "events", "figures", "reactions", "claims", "questions", "places"):
             yield from self.records(kind).values()
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What several modules work out of the whole dossier, made once, as a cached property is."""
+        memo = vars(self)
+        if name not in memo:
+            memo[name] = make()
+        made: T = memo[name]
+        return made
 
     def article(self, source: str) -> Article | None:
         """The text of a source, where it could be read."""

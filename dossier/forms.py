@@ -13,8 +13,6 @@ from functools import lru_cache
 from typing import Annotated, Any, NoReturn
 from urllib.parse import urlsplit
 
-from babel import Locale
-from babel.core import get_global
 from pydantic import BeforeValidator, PlainValidator
 from pydantic_core import PydanticCustomError
 
@@ -127,6 +125,8 @@ Script = Annotated[str, _matching(SCRIPT, "is not a script code",
 
 @lru_cache(maxsize=1)
 def _countries() -> frozenset[str]:
+    from babel import Locale  # here, because many files name no country
+
     special = {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}  # in CLDR, and no countries of ISO 3166-1
     return frozenset(code for code in Locale("en").territories if re.fullmatch("[A-Z]{2}", code)) - special
 
@@ -134,6 +134,8 @@ def _countries() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _zones() -> frozenset[str]:
     """Zone names as CLDR knows them: no time zone database of the machine decides what is right."""
+    from babel.core import get_global
+
     return frozenset({*get_global("zone_territories"), *get_global("zone_aliases"), "UTC", "Etc/UTC"})
 
 

@@ -290,7 +290,7 @@ def _close(text: str, wanted: list[str]) -> bool:
 def _by_last_name(text: str, names: tuple[str, ...]) -> bool:
     """"Vell said" names Timur Vell; a description in small letters has no last name."""
     last = [words[-1] for name in names if len(words := _content(name)) > 1 and not any(one.islower() for one in words)]
-    return any(_may_name(text, name) and any(not word[0].islower() and mentions(word, [name]) for word in _words(text))
+    return any(_may_name(text, name) and any(not word[0].islower() for word in _forms(text, name))
                for name in last)
 
 
@@ -304,7 +304,13 @@ def _as_adjective(text: str, names: tuple[str, ...]) -> bool:
 def _has_noun(text: str, noun: str) -> bool:
     if len(noun) == 3 and not noun.isascii():  # "суда" is a form of "суд"
         return any(word.casefold().startswith(noun.casefold()) and len(word) < 7 for word in _words(text))
-    return _may_name(text, noun) and any(mentions(word, [noun]) and not _several(word, noun) for word in _words(text))
+    return _may_name(text, noun) and any(not _several(word, noun) for word in _forms(text, noun))
+
+
+def _forms(text: str, name: str) -> list[str]:
+    """The words of a text that are forms of a single word."""
+    stem = _stems(name)[0] if _stems(name) else name
+    return [word for word in _words(text) if word.casefold().startswith(stem) and mentions(word, [name])]
 
 
 def _several(word: str, noun: str) -> bool:

@@ -103,7 +103,7 @@ class Parts:
         when = e(self._words.say("change.line", date=change.when))
         return (
             f'<p class="change" markdown="span">{e(change.label)} {when} {self._link(change.by)}: '
-            f"{e(change.reason)}</p>\n\n{self.proof(change.proof)}"
+            f"{e(change.reason)}</p>\n\n{self.proof(change.proof, self._words.say('change.proof'))}"
         )
 
     def proof(self, proof: Proof | None, of: str = "") -> str:

@@ -5,6 +5,7 @@ The whole dossier is always read and checked. A selection leaves out findings, n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +21,7 @@ Lines = Mapping[str, tuple[range, ...]]
 """Lines of files, by path."""
 _LAST = 1 << 62
 """A line that no file has."""
+_YAML_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,7 @@ class _Wanted:
     def __init__(self, selection: Selection, dossier: Dossier, files: Mapping[str, object]) -> None:
         self._selection = selection
         self._files = files
+        self._split: dict[str, list[str]] = {}
         self._of_sources = _lines_of_sources(dossier, selection.sources) if selection.sources else None
 
     def has(self, rule: str, span: Span) -> bool:
@@ -108,13 +111,19 @@ class _Wanted:
         told as an empty place at the very beginning, the whole file."""
         if (span.line, span.column, span.end_line, span.end_column) == (1, 1, 1, 1):
             return Span(span.path, 1, 1, _LAST, 1)
-        content = self._files.get(span.path)
-        if span.column != 1 or not isinstance(content, bytes) or not span.path.endswith((".yml", ".yaml")):
+        if span.column != 1 or not span.path.endswith((".yml", ".yaml")):
             return span
-        lines = content.decode("utf-8", "replace").splitlines()
+        lines = self._lines(span.path)
         after = range(span.line, len(lines))
         end = next((at for at in after if lines[at][:1].strip() and not lines[at].startswith("#")), len(lines))
         return Span(span.path, span.line, 1, max(span.end_line, end), 1)
+
+    def _lines(self, path: str) -> list[str]:
+        if path not in self._split:
+            content = self._files.get(path)
+            text = content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
+            self._split[path] = _YAML_BREAK.split(text)
+        return self._split[path]
 
 
 def _below(path: str, folder: str) -> bool:

@@ -10,9 +10,7 @@ from dossier.diagnostic import Diagnostic, Level
 from dossier.dossier import Dossier
 from dossier.lint import Tally, lint
 from dossier.parse import parse
-from dossier.render import collect, navigation, texts
 from dossier.unread import Unread
-from dossier.words import Words
 
 Files = Mapping[str, bytes | Unread]
 
@@ -66,6 +64,10 @@ def make(files: Files, settings: Settings = Settings(), hand_written: Collection
     outcome = check(files)
     if outcome.errors:
         return outcome
+    # Here, because a check needs neither the templates nor the words of the pages, and they take long to import.
+    from dossier.render import collect, navigation, texts
+    from dossier.words import Words
+
     with collector.paused():
         pages = collect(outcome.dossier, settings.repo_url, settings.edit_uri, outcome.tallies, settings.maintainers)
         words = Words(outcome.dossier.about.language)

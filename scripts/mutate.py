@@ -1,7 +1,8 @@
 """Damages the dossiers as contributors do, and counts what the check notices: `python3 scripts/mutate.py [--each N]`.
 
-Each mutation is made at every place where it applies (or at N of them, chosen by a seed), one at a time, in both dossiers of the
-repository. It is caught if the check tells something that it did not tell before. Harmless edits must not be noticed.
+Each mutation is made at every place where it applies (or at N of them, chosen by a seed), one at a time, in both
+dossiers of the repository. It is caught if the check tells something that it did not tell before. Harmless edits must
+not be noticed.
 """
 
 from __future__ import annotations

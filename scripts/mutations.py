@@ -1,7 +1,7 @@
 """Ways in which a contributor's edit goes wrong, and ways in which it changes nothing: the table of `mutate.py`.
 
-A mutation is a function that yields edits of a dossier's YAML, one for each place at which it applies. What is replaced is
-a scalar at its own place, so that nothing else in the file moves.
+A mutation is a function that yields edits of a dossier's YAML, one for each place at which it applies. What is replaced
+is a scalar at its own place, so that nothing else in the file moves.
 """
 
 from __future__ import annotations
@@ -401,7 +401,7 @@ HARMFUL["person unclassified"] = _line_removed("actors", "safety")
 HARMFUL["an actor's kind removed"] = _line_removed("actors", "kind")
 HARMFUL["a revision no longer marked"] = _line_removed("figures", "revises")
 HARMFUL["a date removed"] = _line_removed("events", "date")
-HARMFUL["a prefix removed"] = _line_removed("claims", "prefix")
+HARMFUL["a prefix that does not stand there"] = rewrite("", ("prefix",), lambda text: f"un{text}")
 HARMFUL["a category misspelt"] = rewrite("events", ("category",), lambda text: text + "s")
 HARMFUL["a stance misspelt"] = rewrite("reactions", ("stance",), lambda text: text[:-1])
 HARMFUL["a status misspelt"] = rewrite("", ("status",), lambda text: text.capitalize())

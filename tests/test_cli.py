@@ -48,7 +48,7 @@ no errors, no warnings
         assert done.returncode == 1
         assert "facts/events.yml:8:14: error[quote-not-found]" in done.stdout
         assert f"   8 |       quote: {MISQUOTED} of Port Lume on Tuesday morning." in done.stdout
-        assert "1 error in 1 file" in done.stdout
+        assert "\n1 error and 1 warning in 2 files\n" in done.stdout  # the sentence is now one that nobody quotes
         assert "4 quotations, 3 verified" in done.stdout
 
     def test_a_sentence_that_nobody_used_is_told_with_its_line(self, small: Path, dossier: Run) -> None:
@@ -105,7 +105,8 @@ class TestUsage:
     def test_help_names_every_command_in_the_order_of_the_work(self, dossier: Run) -> None:
         done = dossier("--help")
         assert done.returncode == 0
-        places = [done.stdout.index(f"\n  {name} ") for name in ("check", "build", "markdown", "finish")]
+        commands = ("check", "coverage", "explain", "build", "markdown", "finish")
+        places = [done.stdout.index(f"\n  {name} ") for name in commands]
         assert places == sorted(places)
         assert "Exit codes:\n" in done.stdout
 
@@ -157,7 +158,7 @@ class TestBuild:
         assert done.stdout == """\
 records     1 source, 2 actors, 1 event, 1 figure, 1 question
 quotations  4 quotations, all verified
-pages       14 pages, as Markdown in build/docs
+pages       15 pages, as Markdown in build/docs
 findings    no errors, no warnings
 look at     site/index.html
 """

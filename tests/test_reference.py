@@ -14,7 +14,7 @@ from dossier.cli import cli
 from dossier.faults import FAULTS
 from dossier.lint import all_rules, lint
 from dossier.parse import parse
-from tests.cases import Case, base_files, files_of, place_of, read_cases
+from tests.cases import Case, files_of, place_of, read_cases
 from tests.conftest import ROOT
 
 PACKAGE = ROOT / "dossier"
@@ -86,12 +86,10 @@ class TestFaults:
         self.check(good)
 
     def check(self, case: Case) -> None:
-        own = {path: text.encode() for path, text in case.files.items()}
-        instead = "facts/dossier.yml" in own  # there is only one such file, so the case's takes the place of the base's
-        dossier, faults = parse(base_files() | own if instead else files_of(case))
+        dossier, faults = parse(files_of(case))
         told = [(one.span.path, one.span.line, one.span.column, one.level.value, one.rule, one.message)
                 for one in (*faults, *lint(dossier).diagnostics) if one.rule in FAULTS]
-        assert told == [(path if instead else place_of(case, path), *rest) for path, *rest in case.expected]
+        assert told == [(place_of(path), *rest) for path, *rest in case.expected]
 
 
 class TestPages:

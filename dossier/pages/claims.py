@@ -86,6 +86,7 @@ def _response(desk: Desk, claim: Any, at: int) -> ResponseView:
         desk.detail("detail.speaker", "actors", (response.speaker,)),
         desk.detail("detail.via", "actors", response.via),
         desk.fact("detail.none", desk.phrase(claim, response)),
+        desk.dated(response),
     )
     return ResponseView(
         response.stance,

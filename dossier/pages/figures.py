@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from dossier.accounts import Account, differ
 from dossier.desk import Desk, statement_anchor
+from dossier.echoes import withdrawn_on
+from dossier.model import Statement
 from dossier.page import Link, Page
 from dossier.proofs import pieces, quoted
 from dossier.views import Badge, Change, Detail, Entry, Proof, Quoted, When
@@ -45,8 +47,12 @@ class StatementView:
     """The day for which it holds."""
     reported: When | None
     """When it became known."""
+    dated: tuple[Detail, ...]
+    """Why it has that day, where no quoted words give it."""
     relations: tuple[Relation, ...]
     """What it does to other statements, and they to it."""
+    echo: Relation | None
+    """The withdrawn statement whose value it repeats, with the day of the withdrawal."""
     change: Change | None
     """What became of it."""
     note: str
@@ -127,7 +133,9 @@ def _statement(desk: Desk, account: Account) -> StatementView:
         said=desk.attribution(figure, statement, "detail.none"),
         as_of=as_of,
         reported=_reported(desk, account),
+        dated=tuple(detail for detail in (desk.dated(statement),) if detail.values),
         relations=tuple(_relations(desk, account)),
+        echo=_echo(desk, account),
         change=desk.change(figure, statement, *path),
         note=statement.note or "",
         proof=desk.proofs.of(figure, *path),
@@ -149,6 +157,21 @@ def _worded(desk: Desk, account: Account, value: str) -> Quoted | None:
     if not worded or worded == value or not any(source.rights != "link" for source in sources):
         return None
     return quoted(sources[0].language, worded, pieces(worded))
+
+
+def _echo(desk: Desk, account: Account) -> Relation | None:
+    """What a reader must know of a value that somebody took back before it was given here."""
+    at = desk.echoes.get((account.figure.id, account.at))
+    if at is None:
+        return None
+    withdrawn = account.figure.statements[at]
+    date, say = withdrawn_on(desk.dossier, withdrawn), desk.words.say
+    on = say("figures.echo-on", date=desk.words.day(date)) if date and date.lower == date.upper else say("figures.echo")
+    return Relation(on, desk.statement(account.figure.id, at), desk.words.join(_speakers(desk, withdrawn)))
+
+
+def _speakers(desk: Desk, statement: Statement) -> list[str]:
+    return [link.text for link in desk.links("actors", statement.said_by)]
 
 
 def _relations(desk: Desk, account: Account) -> Iterator[Relation]:

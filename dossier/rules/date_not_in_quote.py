@@ -1,9 +1,9 @@
 """The words do not give the day, or the hour, that the record gives.
 
-An expression such as "on Wednesday" is resolved against the day on which the article appeared, and the record must
-agree with it and be no more precise: "at the weekend" is two days. Where the quotation names no day, its sentence and its paragraph are looked
-at. Where nothing does, a record names no day either, or says in `date_from` why it does: a reason in a few words, or
-`publication`. What was said, and what a number holds for, may be of the day of publication without it.
+An expression such as "on Wednesday" is resolved against the day on which the article appeared. The record must agree
+with it and be no more precise: "at the weekend" is two days. Where the quotation names no day, its sentence and its
+paragraph are looked at. Where nothing does, a record names no day either, or says in `date_from` why it does: in a few
+words, or `publication`. What was said, and what a number holds for, may be of the day of publication without it.
 
 ## Bad
 
@@ -35,7 +35,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dossier.datewords import Dated, dated, words
+from dossier.dated import Dated, dated
+from dossier.datewords import Words
 from dossier.dating import faults
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier
@@ -51,5 +52,5 @@ def subjects(dossier: Dossier) -> Iterable[Dated]:
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each date, or else for its time of day, that the words do not bear out."""
     for one in subjects(dossier):
-        for field, message, help in faults(one, words(dossier, one)):
+        for field, message, help in faults(one, Words(dossier, one)):
             yield Finding(one.record.at(*one.within, field), message, help)

@@ -103,6 +103,11 @@ def _value(dossier: Dossier, figure: Figure, at: int, statement: Statement, foun
         yield Finding(place, *_told(value, nearest(value, said)))
 
 
+def _borne(value: Quantity, found: tuple[Passage, ...], unit: Unit) -> bool:
+    """Whether a passage says the value; else that alone is told."""
+    return any(quantity.agrees(value, said) for one in found for said in read(one.text, one.language, unit))
+
+
 def _told(value: Quantity, said: list[Quantity]) -> tuple[str, str]:
     if not said:
         return (f"no number stands in the quotation, the record says {value.text}",
@@ -129,6 +134,6 @@ def _wording(figure: Figure, at: int, statement: Statement, found: tuple[Passage
     if not holding:
         yield Finding(place, f'the quotation does not say "{statement.worded}"',
                       "copy the words of the quotation, or leave `worded` out")
-    elif said and not any(quantity.agrees(value, one) for one in said):
+    elif said and not any(quantity.agrees(value, one) for one in said) and _borne(value, found, unit):
         yield Finding(place, f"the words say {nearest(value, said)[0].text}, the record says {value.text}",
                       "give the words that say the value")

@@ -49,14 +49,15 @@ index 1..2 100644
         assert found["facts/gone.yml"] == WHOLE
 
     def test_names_with_spaces_and_in_other_scripts(self) -> None:
-        found = lines_of('--- a/facts/a b.yml\t\n+++ b/facts/a b.yml\t\n@@ -1 +1 @@\n-a\n+b\n'
-                         '--- "a/seeds/\\321\\217 \\"x\\".txt"\n+++ "b/seeds/\\321\\217 \\"x\\".txt"\n@@ -1 +1 @@\n-a\n+b\n')
+        hunk = "@@ -1 +1 @@\n-a\n+b\n"
+        found = lines_of(f'--- a/facts/a b.yml\t\n+++ b/facts/a b.yml\t\n{hunk}'
+                         f'--- "a/seeds/\\321\\217 \\"x\\".txt"\n+++ "b/seeds/\\321\\217 \\"x\\".txt"\n{hunk}')
         assert set(found) == {"facts/a b.yml", 'seeds/я "x".txt'}
 
 
 def git(root: Path, *words: str) -> str:
-    command = ["git", "-C", str(root), "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false",
-               *words]
+    settings = ("user.name=t", "user.email=t@example.org", "commit.gpgsign=false")
+    command = ["git", "-C", str(root), *(word for one in settings for word in ("-c", one)), *words]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 

@@ -23,6 +23,7 @@ from dossier.render import collect, navigation, render, texts
 from dossier.site import Settings, make
 from dossier.words import Words
 from tests.cases import base_files
+from tests.conftest import SMALL_DOSSIER
 from tests.unit.test_pages_site import DOSSIERS, EXTENSIONS
 
 TORN = "facts/sources/torn.yml"
@@ -56,7 +57,7 @@ def words(text):
 
 def rows(page):
     """The cells of each row that has an id, as words."""
-    found = re.findall(r'<tr id="([^"]+)"[^>]*>(.*?)</tr>', html(page), re.S)
+    found = re.findall(r'<tr [^>]*?id="([^"]+)"[^>]*>(.*?)</tr>', html(page), re.S)
     return {id: [words(cell) for cell in re.findall(r"<td.*?>(.*?)</td>", row, re.S)] for id, row in found}
 
 
@@ -244,3 +245,48 @@ def test_every_line_of_a_list_on_an_actors_page_is_an_item_of_its_own(name):
 def test_a_remark_of_the_editors_is_named_as_theirs(name):
     for text in outcome(name).pages.values():
         assert text.count('<div class="note"') == text.count('<span class="note-label">Editors’ note:</span>')
+
+
+# -- what stands beside a value -----------------------------------------------------------------------------------
+
+
+def echoing(status):
+    """One who says 60 and takes it back; three days later another says 60."""
+    files = dict(SMALL_DOSSIER)
+    later = "Port Lume, 9 March 2031 - The union said that 60 people were injured."
+    files["seeds/later.txt"] = later
+    files["facts/sources/later.yml"] = (
+        f"later:\n  file: later.txt\n  sha256: {hashlib.sha256(later.encode()).hexdigest()}\n  language: en\n"
+        "  published: 2031-03-09\n  label: Later\n  body: {from: 1, to: 1}\n")
+    files["facts/figures.yml"] = f"""\
+injured:
+  title: Passengers injured
+  unit: people
+  statements:
+    - id: first
+      value: 60
+      said_by: harbour-authority
+      status: {status}
+      change: {{date: 2031-03-06, by: harbour-authority, reason: a slip}}
+      evidence: &a
+        - {{source: lume-courier, quote: "Two passengers were injured, the harbour authority said."}}
+    - value: 60
+      date_from: publication
+      as_of: 2031-03-09
+      evidence:
+        - {{source: later, quote: "The union said that 60 people were injured."}}
+""".replace(" &a", "")
+    dossier, faults = parse({path: content.encode() for path, content in files.items()})
+    assert list(map(str, faults)) == []
+    return render(dossier)["figures.md"]
+
+
+def test_a_value_that_was_withdrawn_before_is_flagged_where_it_is_repeated():
+    cells = rows(echoing("withdrawn"))["injured---2"]
+    assert cells[3] == "repeats a value that was withdrawn on 6 March 2031: 60 people (Harbour authority)"
+    assert "(#injured--first)" in echoing("withdrawn").split("was withdrawn on")[1].split("</td>")[0]
+    assert rows(echoing("corrected"))["injured---2"][3] == "stands"
+
+
+def test_the_reason_for_a_date_stands_beside_it():
+    assert rows(echoing("withdrawn"))["injured---2"][2].endswith("Why this date: the day of publication")
