@@ -95,6 +95,13 @@ def _appeared(date: Edtf, at: str, zone: str) -> tuple[datetime.date, ...]:
     assert day is not None
     if at == zone or here is None or there is None:
         return (day,)
+    try:
+        return _seen(date, day, here, there)
+    except OverflowError:  # at the ends of the calendar
+        return (day,)
+
+
+def _seen(date: Edtf, day: datetime.date, here: ZoneInfo, there: ZoneInfo) -> tuple[datetime.date, ...]:
     if date.time is not None:
         return (_moment(date, here).astimezone(there).date(),)
     noon = datetime.datetime(day.year, day.month, day.day, 12, tzinfo=here)
@@ -116,7 +123,10 @@ def minute_of_publication(dossier: Dossier, source: str, zone: str) -> list[int]
     here, there = _zone_info(record.zone or dossier.about.zone), _zone_info(zone)
     if record.published is None or record.published.time is None or here is None or there is None:
         return []
-    moment = _moment(record.published, here).astimezone(there)
+    try:
+        moment = _moment(record.published, here).astimezone(there)
+    except OverflowError:
+        return []
     return [moment.hour * 60 + moment.minute]
 
 

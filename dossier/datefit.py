@@ -50,8 +50,16 @@ def _may_be(record: Edtf, read: Reading) -> bool:
         room = max((last - first).days, _BEYOND)  # type: ignore[operator]
         return (first - lower).days <= room and (upper - last).days <= room  # type: ignore[operator]
     if any(char.isdigit() for char in read.text):
-        return any(_covers(record, _in_year(first, year)) for year in range(lower.year - 1, upper.year + 2))  # type: ignore[union-attr,arg-type]
-    return any(_covers(record, first + datetime.timedelta(days=7 * weeks)) for weeks in range(-2, 3))  # type: ignore[operator]
+        years = range(max(lower.year - 1, 1), min(upper.year + 1, 9999) + 1)  # type: ignore[union-attr]
+        return any(_covers(record, _in_year(first, year)) for year in years)  # type: ignore[arg-type]
+    return any(_covers(record, _weeks_off(first, weeks)) for weeks in range(-2, 3))  # type: ignore[arg-type]
+
+
+def _weeks_off(day: datetime.date, weeks: int) -> datetime.date | None:
+    try:
+        return day + datetime.timedelta(days=7 * weeks)
+    except OverflowError:
+        return None
 
 
 def _covers(record: Edtf, day: datetime.date | None) -> bool:

@@ -153,10 +153,14 @@ def _said(text: str, appeared: tuple[datetime.date, ...], language: str, order: 
     found: dict[int, list[Reading]] = {}
     for day in appeared:
         for one in weekday.read(text, day, language, order):
-            if not _ELSEWHERE.search(text[:one.start]):
+            if not _ELSEWHERE.search(_before(text, one.start)):
                 found.setdefault(one.start, []).append(one)
-    return tuple(Said(several[0].text, start, tuple(several), appeared[0], bool(_NEARLY.search(text[:start])))
+    return tuple(Said(several[0].text, start, tuple(several), appeared[0], bool(_NEARLY.search(_before(text, start))))
                  for start, several in sorted(found.items()))
+
+
+def _before(text: str, at: int) -> str:
+    return text[max(0, at - 40):at]
 
 
 _ELSEWHERE = re.compile(r"\b(?:GMT|UTC)\s+(?:on\s+|am\s+|le\s+|во?\s+)?$")

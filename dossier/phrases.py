@@ -295,7 +295,7 @@ ENGLISH = {
     "checked.rest": "Not in order",
     "checked.if-not": "If it fails",
     "checked.level.error": "no site is built",
-    "checked.level.warning": "editors are warned",
+    "checked.level.warning": "a warning",
     "checked.level.off": "switched off",
     "checked.fallback": "This must not be: {fault}",
     "checked.group.words": "Words and quotations",

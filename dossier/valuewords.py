@@ -72,6 +72,8 @@ def _scaled(said: Quantity, unit: Unit) -> Quantity:
 def _divided(number: Number | None, scale: int) -> Number | None:
     if number is None:
         return None
+    if isinstance(number, int) and number % scale == 0:
+        return number // scale
     part = Decimal(number) / scale
     return int(part) if part == int(part) else part.normalize()
 
@@ -93,6 +95,10 @@ def nearest(record: Quantity, said: Iterable[Quantity], most: int = 3) -> list[Q
     return (same or ranked)[:most]
 
 
+_LARGEST = 10**30
+"""Beyond this all numbers are equally far away."""
+
+
 def _distance(one: Quantity, other: Quantity) -> float:
     """Below 1 if the two have the same number, and larger the further apart they are."""
     a, b = _middle(one), _middle(other)
@@ -104,5 +110,5 @@ def _distance(one: Quantity, other: Quantity) -> float:
 
 
 def _middle(said: Quantity) -> float | None:
-    ends = [float(end) for end in (said.number, said.lower, said.upper) if end is not None]
+    ends = [float(max(min(end, _LARGEST), 0)) for end in (said.number, said.lower, said.upper) if end is not None]
     return sum(ends) / len(ends) if ends else None
