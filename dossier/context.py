@@ -97,25 +97,54 @@ def mentions(text: str, names: Iterable[str]) -> bool:
     return any(_mentioned(name, words) for name in names)
 
 
-def _mentioned(name: str, words: tuple[str, ...]) -> bool:
-    wanted = [word for word in _words(name) if word.casefold() not in _PARTICLES] or list(_words(name))
-    if not wanted:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text, made once for all the names that are looked for in it."""
+
+    written: tuple[str, ...]
+    folded: tuple[str, ...]
+    """In lower case, without the ending of a possessive."""
+    line: str
+    """The folded words in one line, a space before each: shows quickly what is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """One word of a name."""
+
+    word: str
+    exact: bool
+    """A short name in capitals, which must stand as it is written."""
+    stem: str
+    """What an inflected form begins with."""
+    longest: int
+    """Letters that an inflected form may have."""
+
+    def fits(self, words: _Words, at: int) -> bool:
+        """Whether the word of the text at this place is this word, inflected or not."""
+        if self.exact:
+            return words.written[at] == self.word
+        return words.folded[at].startswith(self.stem) and len(words.folded[at]) <= self.longest
+
+
+def _mentioned(name: str, words: _Words) -> bool:
+    first, *others = _wanted(name) or (None,)
+    if first is None or f" {first.stem}" not in words.line:
         return False
-    places = [index for index, word in enumerate(words) if _same(wanted[0], word)]
-    return any(_follows(wanted[1:], words[index + 1:]) for index in places)
+    return any(first.fits(words, at) and _follow(others, words, at + 1) for at in range(len(words.folded)))
 
 
-def _follows(wanted: list[str], words: tuple[str, ...]) -> bool:
+def _follow(others: list[_Wanted], words: _Words, at: int) -> bool:
     """Whether the other words of a name follow, with only particles between them."""
-    at = 0
-    for word in words:
-        if at == len(wanted):
-            return True
-        if _same(wanted[at], word):
+    for wanted in others:
+        while at < len(words.folded) and not wanted.fits(words, at):
+            if words.folded[at] not in _PARTICLES:
+                return False
             at += 1
-        elif word.casefold() not in _PARTICLES:
+        if at == len(words.folded):
             return False
-    return at == len(wanted)
+        at += 1
+    return True
 
 
 _PARTICLES = frozenset("the of for and in a an der die das des dem den und für von la le les de du des et".split())
@@ -125,17 +154,26 @@ _ENDING = 3
 """Letters that inflection may add."""
 
 
-@lru_cache(maxsize=4096)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(normalise(text).text))
+@lru_cache(maxsize=16384)
+def _words(text: str) -> _Words:
+    plain = normalise(text).text
+    folded = _WORD.findall(plain.casefold())
+    if "'" in plain:
+        folded = [word.removesuffix("'s") for word in folded]
+    return _Words(tuple(_WORD.findall(plain)), tuple(folded), " " + " ".join(folded))
 
 
-@lru_cache(maxsize=65536)
-def _same(wanted: str, word: str) -> bool:
-    if wanted.isupper() and len(wanted) <= 3:
-        return word == wanted
-    one, other = wanted.casefold(), word.casefold().removesuffix("'s").removesuffix("'")
-    if one == other or len(one) < 4:
-        return one == other
-    stem = one[:max(4, len(one) - 2)]
-    return other.startswith(stem) and len(other) <= len(one) + _ENDING
+@lru_cache(maxsize=16384)
+def _wanted(name: str) -> tuple[_Wanted, ...]:
+    """The words of a name that a text must have, the particles left out."""
+    words = _words(name)
+    kept = [at for at, word in enumerate(words.folded) if word not in _PARTICLES] or range(len(words.folded))
+    return tuple(_want(words.written[at], words.folded[at]) for at in kept)
+
+
+def _want(written: str, folded: str) -> _Wanted:
+    if written.isupper() and len(written) <= 3:
+        return _Wanted(written, True, folded, len(folded))
+    if len(folded) < 4:
+        return _Wanted(written, False, folded, len(folded))
+    return _Wanted(written, False, folded[:max(4, len(folded) - 2)], len(folded) + _ENDING)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from dossier import rules
+from dossier import collector, rules
 from dossier.allowances import Allowance
 from dossier.diagnostic import Diagnostic, Finding, Level, stamp
 from dossier.dossier import Dossier
@@ -77,6 +77,11 @@ def all_rules() -> tuple[Rule, ...]:
 
 def lint(dossier: Dossier) -> Verdict:
     """Ask every rule."""
+    with collector.paused():
+        return _lint(dossier)
+
+
+def _lint(dossier: Dossier) -> Verdict:
     used: set[Allowance] = set()
     told: list[Diagnostic] = []
     tallies = []
