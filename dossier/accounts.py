@@ -86,18 +86,10 @@ def _of(dossier: Dossier, figure: Figure, says: Any, said: Any) -> tuple[Account
             figure,
             at,
             statement,
-            _reported(dossier, statement),
+            dossier.reported(statement),
             tuple(says.get((figure.id, at), ())),
             tuple(said.get((figure.id, at), ())),
         )
         for at, statement in enumerate(figure.statements)
     ]
     return tuple(sorted(found, key=lambda account: account.order))
-
-
-def _reported(dossier: Dossier, statement: Statement) -> Any:
-    """When a statement became known: as it says, else when its earliest source was published."""
-    if statement.reported:
-        return statement.reported
-    dates = [dossier.sources[one.source].published for one in statement.evidence if one.source in dossier.sources]
-    return min((date for date in dates if date), key=lambda date: date.sort_key, default=None)

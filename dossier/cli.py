@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import sys
 import traceback
@@ -122,7 +123,7 @@ def check_command(state: State, paths: tuple[Path, ...], format: str, rules: tup
     """
     selection = project.selection(state.root, paths, rules, sources, since)
     files = project.read(state.root)
-    outcome = check(files)
+    outcome = check(files, datetime.date.today())
     for source in sources:
         _among(source, outcome.dossier.declared.get("sources", ()), "source")
     told = select(selection, outcome.dossier, outcome.diagnostics, outcome.tallies, files,

@@ -11,10 +11,12 @@ from typing import TypeVar
 from dossier.allowances import Allowance
 from dossier.anchor import Match
 from dossier.article import Article
+from dossier.edtf import Edtf
 from dossier.model import (
     About,
     Actor,
     Claim,
+    Common,
     Event,
     Evidence,
     Figure,
@@ -141,6 +143,14 @@ class Dossier:
             memo[name] = make()
         made: T = memo[name]
         return made
+
+    def reported(self, record: Common) -> Edtf | None:
+        """When a record or statement became known: as it says, else when its earliest source was published."""
+        if record.reported:
+            return record.reported
+        sources = (self.sources.get(one.source) for one in record.evidence)
+        dates = [source.published for source in sources if source and source.published]
+        return min(dates, key=lambda date: date.sort_key, default=None)
 
     def article(self, source: str) -> Article | None:
         """The text of a source, where it could be read."""

@@ -53,18 +53,9 @@ def by_speaker(figure: Figure) -> Mapping[tuple[str, ...], list[int]]:
     return groups
 
 
-def reported(dossier: Dossier, statement: Statement) -> Edtf | None:
-    """When a statement became known: as it says, else when its earliest source was published."""
-    if statement.reported:
-        return statement.reported
-    records = (dossier.sources.get(one.source) for one in statement.evidence)
-    dates = [record.published for record in records if record and record.published]
-    return min(dates, key=lambda date: date.sort_key, default=None)
-
-
 def held(dossier: Dossier, statement: Statement) -> Edtf | None:
     """The day for which a statement holds: as it says, else the day on which it became known."""
-    return statement.as_of or reported(dossier, statement)
+    return statement.as_of or dossier.reported(statement)
 
 
 def after(one: Edtf | None, other: Edtf | None) -> bool:
@@ -84,14 +75,14 @@ def later(dossier: Dossier, one: Statement, other: Statement) -> bool:
         return False
     if one.time and other.time and (one.time.lower > other.time.upper or other.time.lower > one.time.upper):
         return one.time.lower > other.time.upper
-    return after(reported(dossier, one), reported(dossier, other))
+    return after(dossier.reported(one), dossier.reported(other))
 
 
 def in_order(dossier: Dossier, figure: Figure, places: Iterable[int]) -> list[int]:
     """Statements of a figure in the order of the times for which they hold, then as written."""
     def key(at: int) -> tuple[object, ...]:
         statement = figure.statements[at]
-        days = held(dossier, statement), reported(dossier, statement)
+        days = held(dossier, statement), dossier.reported(statement)
         hour = statement.time.lower if statement.time else -1
         return (days[0].sort_key if days[0] else (), hour, days[1].sort_key if days[1] else (), at)
     return sorted(places, key=key)
@@ -159,7 +150,7 @@ def _echoes_of(dossier: Dossier, figure: Figure, at: int) -> Iterator[int]:
     since = withdrawn_on(dossier, withdrawn)
     for other, one in enumerate(figure.statements):
         if one.status not in _TAKEN_BACK and agrees(one.value, withdrawn.value) \
-                and after(reported(dossier, one), since):
+                and after(dossier.reported(one), since):
             yield other
 
 

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from dossier.context import Passage, mentions, names_of
 from dossier.dossier import Dossier
@@ -94,17 +93,9 @@ def head(name: str) -> str:
     return words[at - 1]
 
 
-def kept(dossier: Dossier, name: str, make: Callable[[], Any]) -> Any:
-    """What several rules work out of a dossier, made once, as the dossier's own cached properties are."""
-    memo = vars(dossier)
-    if name not in memo:
-        memo[name] = make()
-    return memo[name]
-
-
 def naming(dossier: Dossier, kind: str = "actors") -> Naming:
     """The answers for the actors, or the places, of a dossier."""
-    return kept(dossier, f"naming {kind}", lambda: Naming(dossier, kind))
+    return dossier.once(f"naming {kind}", lambda: Naming(dossier, kind))
 
 
 class Naming:

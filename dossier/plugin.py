@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import logging
 import re
 import traceback
@@ -162,7 +163,8 @@ def _defaults(config: MkDocsConfig, outcome: Outcome | None) -> dict[str, Any]:
 def _outcome(root: Path, config: MkDocsConfig, maintainers: bool) -> tuple[Outcome, Mapping[str, bytes | Unread]]:
     """`maintainers` is for the screen of whoever serves: no build may ever show what it adds."""
     files = disk.read(root)
-    settings = Settings(repo_url=config.repo_url or "", edit_uri=config.edit_uri or "", maintainers=maintainers)
+    settings = Settings(repo_url=config.repo_url or "", edit_uri=config.edit_uri or "", maintainers=maintainers,
+                        today=datetime.date.today())
     return make(files, settings, engine.hand_written(config).keys()), files
 
 

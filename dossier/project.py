@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -87,7 +88,7 @@ def load(root: Path) -> Project:
         (root / "docs").mkdir()  # optional for us; MkDocs insists on it
     mkdocs, remarks = engine.load(path)
     hand_written = engine.hand_written(mkdocs)
-    settings = Settings(repo_url=mkdocs.repo_url or "", edit_uri=mkdocs.edit_uri or "")
+    settings = Settings(repo_url=mkdocs.repo_url or "", edit_uri=mkdocs.edit_uri or "", today=datetime.date.today())
     outcome = make(files, settings, hand_written.keys())
     return Project(root, files, outcome, mkdocs, hand_written, tuple(remarks))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -25,6 +26,8 @@ class Settings:
     """How that host edits a file below docs/; `edit_uri` of mkdocs.yml."""
     maintainers: bool = False
     """True for the editors' own screen: pages then also show text that must never be published."""
+    today: datetime.date | None = None
+    """The day of the build, for the rules that know a term."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,12 @@ class Outcome:
         return tuple(found for found in self.diagnostics if found.level is Level.ERROR)
 
 
-def check(files: Files) -> Outcome:
-    """Read the records, verify their quotations, and ask every rule: all faults at once, and no pages."""
-    dossier, faults = parse(files)
+def check(files: Files, today: datetime.date | None = None) -> Outcome:
+    """Read the records, verify their quotations, and ask every rule: all faults at once, and no pages.
+
+    `today` is the day of the check, for the rules that know a term.
+    """
+    dossier, faults = parse(files, today)
     verdict = lint(dossier)
     found = sorted([*faults, *verdict.diagnostics], key=lambda diagnostic: diagnostic.sort_key)
     return Outcome(dossier, tuple(found), verdict.tallies)
@@ -61,7 +67,7 @@ def make(files: Files, settings: Settings = Settings(), hand_written: Collection
 
     `hand_written` are the paths below docs/ at which a person wrote a page: it stands instead of ours.
     """
-    outcome = check(files)
+    outcome = check(files, settings.today)
     if outcome.errors:
         return outcome
     # Here, because a check needs neither the templates nor the words of the pages, and they take long to import.

@@ -9,7 +9,7 @@ from dossier.attribution import attributes, attribution, hedge, vague_name, vagu
 from dossier.context import Passage, passages, sentence
 from dossier.dossier import Dossier
 from dossier.model import Actor, Path, Record
-from dossier.naming import kept, naming
+from dossier.naming import naming
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Voice:
 
 def voices(dossier: Dossier) -> tuple[Voice, ...]:
     """Everybody whom events, statements, claims, reactions and responses give as their speaker or as who relayed it."""
-    return kept(dossier, "voices", lambda: tuple(_voices(dossier)))
+    return dossier.once("voices", lambda: tuple(_voices(dossier)))
 
 
 def _voices(dossier: Dossier) -> Iterator[Voice]:
@@ -65,7 +65,7 @@ def unheard(dossier: Dossier) -> tuple[tuple[Voice, str], ...]:
     With each the words with which its sentence names nobody in particular, "officials said", where the record has
     somebody instead; else "".
     """
-    return kept(dossier, "unheard", lambda: tuple((one, _upgraded(dossier, one)) for one in _unheard(dossier)))
+    return dossier.once("unheard", lambda: tuple((one, _upgraded(dossier, one)) for one in _unheard(dossier)))
 
 
 def _unheard(dossier: Dossier) -> Iterator[Voice]:

@@ -123,7 +123,7 @@ def test_it_runs_as_a_module(small: Path) -> None:
 class TestBug:
     @pytest.fixture(autouse=True)
     def broken(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        def fail(files: object) -> None:
+        def fail(*_: object) -> None:
             raise KeyError("surprise")
 
         monkeypatch.setattr(cli, "check", fail)

@@ -48,7 +48,9 @@ Term = tuple[Record, Path, Edtf]
 
 
 def subjects(dossier: Dossier) -> Iterable[Term]:
-    """Every record, and every statement of a figure, that has a `review_by`."""
+    """Every record, and every statement of a figure, that has a `review_by`; nothing where nobody knows the day."""
+    if dossier.today is None:
+        return
     for record in (dossier.about, *dossier.all_records()):
         if record.review_by is not None:
             yield record, ("review_by",), record.review_by
@@ -60,10 +62,8 @@ def subjects(dossier: Dossier) -> Iterable[Term]:
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each term that lies certainly before the day of the check."""
-    if dossier.today is None:
-        return
     for record, path, term in subjects(dossier):
-        if term.upper is not None and term.upper < dossier.today:
+        if dossier.today is not None and term.upper is not None and term.upper < dossier.today:
             yield Finding(record.at(*path),
                           f"this was to be reviewed by {term.text}, and today is {dossier.today.isoformat()}",
                           "look at the record again: mend it, withdraw it, or write the next day of review")
