@@ -15,6 +15,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from html import escape, unescape
 from itertools import chain
@@ -84,6 +85,8 @@ class _Page:
 
     html: str
     path: str
+    has_contents: bool = False
+    """Whether there is a table of contents to which a label may point."""
     hashes: dict[str, None] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
@@ -94,7 +97,7 @@ class _Page:
 
 
 _Attributes = dict[str, str | None]
-_Rule = Callable[[str, _Attributes, _Page], bool]
+_Rule = Callable[[str, _Attributes, bool], bool]
 
 
 def finish(html: str, path: str = "page", *, style_hashes: Iterable[str] = ()) -> str:
@@ -102,10 +105,12 @@ def finish(html: str, path: str = "page", *, style_hashes: Iterable[str] = ()) -
 
     `style_hashes` (each `'sha256-...'`) join `style-src`, for a theme whose script writes styles.
     """
-    page = _Page(html, path)
+    page = _Page(html, path, 'id="__toc"' in html)
     parts: list[str] = []
     done = 0
     for token in _TOKEN.finditer(html):
+        if _is_plain(token):
+            continue
         parts.append(html[done:token.start()])
         parts.append(_token(token, page))
         done = token.end()
@@ -135,6 +140,19 @@ def source_hash(text: str) -> str:
 # --- tags -----------------------------------------------------------------------------------------
 
 
+_PLAIN_NAMES = frozenset(
+    "a p li ul ol h1 h2 h3 h4 h5 h6 div span section article header main nav aside details summary blockquote table "
+    "thead tbody tr td th dl dt dd strong em code pre bdi time mark small".split())
+_PLAIN_ATTRIBUTES = re.compile(
+    r'(?:\s+(?:class|id|title|lang|dir|datetime|href|data-[a-z-]+|aria-[a-z]+)="[^":]*")*\s*')
+
+
+def _is_plain(token: re.Match[str]) -> bool:
+    """Whether a tag is one of the many that no rule looks at: what is neither asked for nor run, and has no colon."""
+    name = token["name"]
+    return name in _PLAIN_NAMES and _PLAIN_ATTRIBUTES.fullmatch(token["rest"]) is not None
+
+
 def _token(token: re.Match[str], page: _Page) -> str:
     """The token as it shall stand in the finished page."""
     if name := token["raw"]:
@@ -157,18 +175,26 @@ def _inline(token: re.Match[str], page: _Page) -> None:
 
 def _tag(name: str, written: str, token: re.Match[str], page: _Page) -> str:
     """One start tag, as it was written unless a rule changes it; empty if it has to go."""
+    text, reasons = _finished_tag(name, written, page.has_contents)
+    for why in reasons:
+        page.fault(token.start(), f"<{name}{written}>", why)
+    return text
+
+
+@lru_cache(maxsize=1 << 12)
+def _finished_tag(name: str, written: str, has_contents: bool) -> tuple[str, tuple[str, ...]]:
+    """The same, with what is wrong with the tag: most tags of a theme stand on every page."""
     plain_name, attributes = name.lower(), _attributes(written)
     if _dropped(plain_name, attributes):
-        return ""
+        return "", ()
     changed = False
     for rule in _RULES:
-        changed = rule(plain_name, attributes, page) or changed
-    for why in _faults(plain_name, attributes):
-        page.fault(token.start(), f"<{name}{written}>", why)
-    slash = plain_name in _VOID and written.rstrip().endswith("/")
+        changed = rule(plain_name, attributes, has_contents) or changed
+    reasons = tuple(_faults(plain_name, attributes))
     if changed:
-        return f"<{name}{_written(attributes)}>"
-    return f"<{name}{written.rstrip().removesuffix('/').rstrip()}>" if slash else f"<{name}{written}>"
+        return f"<{name}{_written(attributes)}>", reasons
+    slash = plain_name in _VOID and written.rstrip().endswith("/")
+    return f"<{name}{written.rstrip().removesuffix('/').rstrip()}>" if slash else f"<{name}{written}>", reasons
 
 
 def _attributes(written: str) -> _Attributes:
@@ -197,7 +223,7 @@ def _dropped(name: str, attributes: _Attributes) -> bool:
 # --- what is put right ----------------------------------------------------------------------------
 
 
-def _toggle(name: str, attributes: _Attributes, page: _Page) -> bool:
+def _toggle(name: str, attributes: _Attributes, has_contents: bool) -> bool:
     """The check boxes behind menu and search: a name, and no `autocomplete`, which they cannot have."""
     if name != "input" or "md-toggle" not in (attributes.get("class") or "").split():
         return False
@@ -208,14 +234,14 @@ def _toggle(name: str, attributes: _Attributes, page: _Page) -> bool:
     return attributes != before
 
 
-def _empty_tabindex(name: str, attributes: _Attributes, page: _Page) -> bool:
+def _empty_tabindex(name: str, attributes: _Attributes, has_contents: bool) -> bool:
     if attributes.get("tabindex", "0") not in ("", None):
         return False
     del attributes["tabindex"]
     return True
 
 
-def _dialog(name: str, attributes: _Attributes, page: _Page) -> bool:
+def _dialog(name: str, attributes: _Attributes, has_contents: bool) -> bool:
     """The search dialog needs a name."""
     if attributes.get("role") != "dialog" or "aria-label" in attributes or "aria-labelledby" in attributes:
         return False
@@ -223,18 +249,18 @@ def _dialog(name: str, attributes: _Attributes, page: _Page) -> bool:
     return True
 
 
-def _label(name: str, attributes: _Attributes, page: _Page) -> bool:
+def _label(name: str, attributes: _Attributes, has_contents: bool) -> bool:
     """A label that points at nothing, or that is hidden from those whom it should tell something."""
     if name != "label":
         return False
     before = dict(attributes)
     attributes.pop("aria-hidden", None)
-    if attributes.get("for") == "__toc" and 'id="__toc"' not in page.html:
+    if attributes.get("for") == "__toc" and not has_contents:
         del attributes["for"]
     return attributes != before
 
 
-def _aligned(name: str, attributes: _Attributes, page: _Page) -> bool:
+def _aligned(name: str, attributes: _Attributes, has_contents: bool) -> bool:
     """A cell that Markdown aligned by a style gets a class that does the same."""
     match = _ALIGNED.fullmatch((attributes.get("style") or "").strip()) if name in ("td", "th") else None
     if not match:

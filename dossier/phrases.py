@@ -356,6 +356,7 @@ ENGLISH = {
     "rule.quote-ambiguous": "Every quotation stands in its article once, so that it is clear which passage is meant.",
     "rule.quote-cuts-a-negation": "No quotation leaves out a “not” or a “denied” that stands directly beside it.",
     "rule.quote-is-headline-only": "No record rests on a headline alone.",
+    "rule.quote-cuts-a-word": "No quotation begins or ends inside a word.",
     "rule.quote-not-found": "Every quotation stands in the body of its article, letter by letter.",
     "rule.quote-too-short": "Every quotation is long enough to prove something.",
     "rule.quoted-words-not-in-source": "Words that our own titles and summaries put in quotation marks stand in the "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -30,6 +31,9 @@ def of_offsets(path: str, text: str, start: int, end: int) -> Span:
     return Span(path, line, column, end_line, end_column)
 
 
+_BREAK = re.compile(r"\r\n|\r|\n")
+
+
 def _line_and_column(text: str, offset: int) -> tuple[int, int]:
-    line = text.count("\n", 0, offset) + 1
-    return line, offset - (text.rfind("\n", 0, offset) + 1) + 1
+    ends = [found.end() for found in _BREAK.finditer(text, 0, offset) if found.end() <= offset]
+    return len(ends) + 1, offset - (ends[-1] if ends else 0) + 1

@@ -29,6 +29,12 @@ def ready(extra: str = "") -> Path:
     return PYTHON
 
 
+def enter(script: str) -> None:
+    """Go on only inside the environment: outside, run the script there with the same arguments, and end as it ends."""
+    if Path(sys.prefix).resolve() != VENV.resolve():
+        raise SystemExit(run(ready(), script, *sys.argv[1:]))
+
+
 def environment() -> dict[str, str]:
     """The environment for everything that the scripts start."""
     quiet = {"NO_MKDOCS_2_WARNING": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}

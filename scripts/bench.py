@@ -19,6 +19,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import _venv
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
@@ -145,4 +147,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    _venv.enter(__file__)
     main()

@@ -15,6 +15,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import _venv
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
@@ -91,4 +93,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    _venv.enter(__file__)
     sys.exit(main())

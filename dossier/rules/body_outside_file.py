@@ -47,6 +47,10 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         article = dossier.article(id)
         if article is not None and source.body is not None and source.body.last > len(article.lines):
             yield Finding(source.at("body", "to"),
-                          f"{dossier.captures[id].path} has {len(article.lines)} lines, "
+                          f"{dossier.captures[id].path} has {_lines(len(article.lines))}, "
                           f"the body is to end in line {source.body.last}",
                           "count the lines from 1, as an editor shows them")
+
+
+def _lines(count: int) -> str:
+    return "1 line" if count == 1 else f"{count} lines"

@@ -68,22 +68,24 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _circles(records: Mapping[str, Record], field: str) -> Iterator[Finding]:
-    told: set[str] = set()
-    for id, record in records.items():
-        chain = _chain(records, id, field)
-        if id in chain and not told & set(chain):
-            told |= set(chain)
-            path = ", ".join((id, *chain))
-            what = "part of" if field == "part_of" else "replaced by"
-            yield Finding(record.at(field), f'"{id}" is {what} itself: {path}',
-                          f"remove one `{field}` of the chain")
+    known: set[str] = set()
+    for start in records:
+        chain: dict[str, None] = {}  # the ids to which `field` leads from here, in their order
+        current: str | None = start
+        while current in records and current not in known and current not in chain:
+            chain[current] = None
+            current = getattr(records[current], field)
+        if current in chain:
+            members = list(chain)
+            circle = members[members.index(current):]
+            yield _finding(records, circle, field)
+        known |= chain.keys()
 
 
-def _chain(records: Mapping[str, Record], id: str, field: str) -> list[str]:
-    """The ids to which `field` leads, one after the other, until it ends or comes back to one of them."""
-    chain: list[str] = []
-    current = getattr(records[id], field)
-    while current in records and current not in chain:
-        chain.append(current)
-        current = getattr(records[current], field)
-    return chain
+def _finding(records: Mapping[str, Record], circle: list[str], field: str) -> Finding:
+    """Told at the member that comes first in the files."""
+    first = min(range(len(circle)), key=lambda at: records[circle[at]].span)
+    members = [*circle[first:], *circle[:first]]
+    what = "part of" if field == "part_of" else "replaced by"
+    return Finding(records[members[0]].at(field), f'"{members[0]}" is {what} itself: {", ".join((*members, members[0]))}',
+                   f"remove one `{field}` of the chain")

@@ -1,7 +1,7 @@
 """A record rests on no words of any source.
 
 What nobody said in a stored article does not belong into a dossier. An actor or place needs no words of its
-own where a source names it as publisher, agency or origin: then the article's head is its evidence. A question
+own where a source names it as publisher, agency or dateline: then the article's head is its evidence. A question
 that the editors ask on their own says so: `state: not-researched`.
 
 ## Bad
@@ -49,6 +49,10 @@ def subjects(dossier: Dossier) -> Iterable[tuple[Span, bool]]:
             yield claim.at("responses", index, "actor"), bool(response.evidence)
     for question in dossier.questions.values():
         yield question.key_span, bool(question.evidence) or question.state in ("not-researched", "not-reported")
+        if question.answer is not None:
+            yield question.at("answer", "text"), bool(question.answer.evidence)
+    if dossier.about.lead:
+        yield dossier.about.at("lead"), bool(dossier.about.evidence)
     yield from _names(dossier)
 
 

@@ -57,7 +57,8 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         else:
             message = f"{path} has no damaged place, the record says {source.lost_characters}"
         field = "lost_characters" if source.lost_characters else "file"
-        yield Finding(source.at(field), message, f"look at them, and write `lost_characters: {len(article.lost)}`")
+        help = f"write `lost_characters: {len(article.lost)}`" if article.lost else "remove the line"
+        yield Finding(source.at(field), message, f"look at them, and {help}" if article.lost else help)
 
 
 def _places(article: Article) -> str:
@@ -65,5 +66,10 @@ def _places(article: Article) -> str:
     by_line: dict[int, list[str]] = {}
     for span in spans:
         by_line.setdefault(span.line, []).append(str(span.column))
-    return "; ".join(f"line {line}, column{'s' if len(columns) > 1 else ''} {' and '.join(columns)}"
-                     for line, columns in by_line.items())
+    return "; ".join(f"line {line}, {_columns(columns)}" for line, columns in by_line.items())
+
+
+def _columns(columns: list[str]) -> str:
+    if len(columns) == 1:
+        return f"column {columns[0]}"
+    return f"columns {', '.join(columns[:-1])} and {columns[-1]}"

@@ -62,12 +62,9 @@ def _help(dossier: Dossier, citation: Citation) -> str:
     if article is None or not citation.matches:
         return ""
     first, last = article.body
-    after = [" ".join(article.text[one.end:last].split()[:_CONTEXT]) for one in citation.matches[:3]]
-    if len(set(after)) == len(after):
-        return "add a suffix: " + _choice(after)
-    return "add a prefix: " + _choice(
-        " ".join(article.text[first:one.start].split()[-_CONTEXT:]) for one in citation.matches[:3])
-
-
-def _choice(texts: Iterable[str]) -> str:
-    return " or ".join(f'"{text}"' for text in texts)
+    after = [" ".join(article.text[one.end:last].split()[:_CONTEXT]) for one in citation.matches]
+    before = [" ".join(article.text[first:one.start].split()[-_CONTEXT:]) for one in citation.matches]
+    for side, texts in (("suffix", after), ("prefix", before)):
+        if all(texts) and len(set(texts)) == len(texts):
+            return f"add a {side}: " + " or ".join(f'"{text}"' for text in texts[:3])
+    return "add a prefix or suffix: the words directly before or after the passage that you mean"
