@@ -53,8 +53,7 @@ Path = tuple[str | int, ...]
 class Part(BaseModel):
     """Anything that is written as a mapping of known fields."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True,
-                              use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
 class Selector(Part):

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from typing import get_args
 
 import click
-from pydantic.fields import FieldInfo
 
 from dossier import model
+from dossier.fielddocs import meaning
 from dossier.formats import FORMATS
 from dossier.manual import Entry, entries
 from dossier.model import CATEGORIES, KINDS, STANCES, About, Common, Part, Status
@@ -72,7 +72,7 @@ def _rows(part: type[Part], left_out: set[str]) -> Iterator[tuple[str, str, str]
     for name, field in part.model_fields.items():
         if name not in left_out:
             shown = f"**`{field.alias or name}`**" if field.is_required() else f"`{field.alias or name}`"
-            yield shown, _form(written[name]), _meaning(field)
+            yield shown, _form(written[name]), meaning(part, name).replace("|", "\\|")
 
 
 def _annotations(part: type[Part]) -> dict[str, str]:
@@ -81,10 +81,6 @@ def _annotations(part: type[Part]) -> dict[str, str]:
     for base in reversed(part.__mro__):
         found |= inspect.get_annotations(base)
     return found
-
-
-def _meaning(field: FieldInfo) -> str:
-    return " ".join((field.description or "").split()).replace("|", "\\|")
 
 
 def _form(written: str) -> str:

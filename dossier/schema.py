@@ -16,6 +16,7 @@ from pydantic.fields import FieldInfo
 
 from dossier import clock, forms, model
 from dossier.dossier import Dossier
+from dossier.fielddocs import meaning
 from dossier.model import CATEGORIES, KINDS, STANCES, About, Common, Part, Record
 from dossier.quantity import INDEFINITE, NONE_REPORTED, QUALIFIERS
 
@@ -161,7 +162,7 @@ class _Making:
         offered = _OFFERED.get((part, name))
         form = self._known(*offered) if offered else self.form(annotation)
         default = {"default": field.default} if isinstance(field.default, (str, int)) else {}
-        return {**_told(_on_one_line(field.description)), **form, **default}
+        return {**_told(meaning(part, name)), **form, **default}
 
     def form(self, annotation: Any) -> Json:
         """What may stand where this annotation does."""

@@ -102,7 +102,7 @@ def _matches(sentence: str, words: Language) -> list[tuple[str, re.Match[str]]]:
     """The expressions of a sentence: the first, and of those that begin together the longest."""
     if not words.hint.search(sentence):
         return []
-    found = [(kind, match) for kind, pattern in words.patterns for match in pattern.finditer(sentence)]
+    found = [(kind, match) for kind, pattern in words.patterns(sentence) for match in pattern.finditer(sentence)]
     found.sort(key=lambda one: (_start(one[1]), -one[1].end()))
     kept: list[tuple[str, re.Match[str]]] = []
     not_after, not_before = words.excluded

@@ -18,7 +18,7 @@ FLOORS = [
     {"forms", "yamlspan", "weekday", "parts", "allowances"},
     # The vocabulary, and how it is read.
     {"model"},
-    {"trace", "decode", "dossier"},
+    {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
      "ownwords"},

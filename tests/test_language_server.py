@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from dossier import disk
+from dossier.fielddocs import meaning
 from dossier.model import Event
 from dossier.parse import parse
 from dossier.schema import schemas
@@ -207,7 +208,7 @@ def documentation(item: dict[str, Any]) -> str:
 
 
 def docstring(part: type[Any], field: str) -> str:
-    return " ".join(part.model_fields[field].description.split())
+    return meaning(part, field)
 
 
 def test_a_field_is_completed_with_its_documentation(plain: Server) -> None:

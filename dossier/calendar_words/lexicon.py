@@ -8,8 +8,9 @@ for up to three spaces of any kind. Every repetition is bounded, so that no text
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 SPACE = r"(?:[ \t\u00a0\u2009\u202f]{1,3})"
 """What one space of a template or a table stands for."""
@@ -145,11 +146,32 @@ class Language:
             "rel": self.relatives,
         }  # fmt: skip
 
+    def patterns(self, sentence: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """The templates that may fit a sentence, compiled; dates in digits are common to all languages.
+
+        Compiling one takes longer than reading a page, so that a template is compiled when a sentence first has the
+        words that it cannot do without.
+        """
+        there = {name for name, pattern in self._words.items() if pattern.search(sentence)}
+        for kind, template in (*self.templates, *DIGITS):
+            if _needed(template) <= there:
+                yield kind, self._compiled(template)
+
     @cached_property
-    def patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        """The templates, compiled; dates in digits are common to all languages."""
-        templates = (*self.templates, *DIGITS)
-        return tuple((kind, self._compile(template)) for kind, template in templates)
+    def _words(self) -> dict[str, re.Pattern[str]]:
+        """For each table that a template may need, whether a text has one of its words."""
+        return {name: re.compile(self.tables[name].source or "(?!)", re.IGNORECASE)
+                for name in _NEEDED}
+
+    def _compiled(self, template: str) -> re.Pattern[str]:
+        made = self._made.get(template)
+        if made is None:
+            made = self._made[template] = self._compile(template)
+        return made
+
+    @cached_property
+    def _made(self) -> dict[str, re.Pattern[str]]:
+        return {}
 
     @cached_property
     def hint(self) -> re.Pattern[str]:
@@ -180,6 +202,18 @@ class Language:
             return _YEAR
         source = self.tables[name].source or "(?!)"
         return f"{_NUMBER}|{source}" if name == "n" else source
+
+
+_NEEDED = ("wd", "month", "unit", "rel")
+
+
+@cache
+def _needed(template: str) -> frozenset[str]:
+    """The tables of which a template must find a word: those that it names outside brackets and alternatives."""
+    outside = re.sub(r"\\.|\[[^\]]*\]", "", template)
+    while (less := re.sub(r"\([^()]*\)", "", outside)) != outside:
+        outside = less
+    return frozenset() if "|" in outside else frozenset(re.findall(r"<(\w+)!?>", outside)) & frozenset(_NEEDED)
 
 
 DIGITS = (

@@ -17,7 +17,8 @@ from dossier.views import Badge
 
 GROUPS = {
     "words": "quote-not-found quote-ambiguous quote-cuts-a-word evidence-missing speech-not-in-quote "
-    "direct-speech-altered quoted-words-not-in-source hedge-lost hedge-untold quote-cuts-a-negation quote-is-headline-only quote-too-short "
+    "direct-speech-altered quoted-words-not-in-source hedge-lost hedge-untold quote-cuts-a-negation "
+    "quote-is-headline-only quote-too-short "
     "quotation-budget unexplained-sentence no-fact-used",
     "numbers": "value-not-in-quote date-not-in-quote figures-added",
     "who": "said-by-not-in-source attribution-upgraded actor-not-in-quote place-not-in-quote",

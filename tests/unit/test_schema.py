@@ -13,6 +13,7 @@ import yaml
 from jsonschema import Draft7Validator
 
 from dossier import disk, yamlspan
+from dossier.fielddocs import meaning
 from dossier.model import KINDS, Common, Event
 from dossier.parse import parse
 from dossier.schema import schema, schemas
@@ -69,7 +70,7 @@ def test_every_field_carries_its_docstring() -> None:
     assert set(fields) == set(Event.model_fields)
     assert all(field["description"] for field in fields.values())
     assert fields["date"]["description"] == "When it happened, no more precisely than the source says (EDTF)."
-    assert fields["status"]["markdownDescription"] == " ".join(Common.model_fields["status"].description.split())
+    assert fields["status"]["markdownDescription"] == meaning(Common, "status")
 
 
 def test_names_are_those_that_are_written() -> None:
