@@ -286,7 +286,7 @@ def _by_last_name(text: str, names: tuple[str, ...]) -> bool:
 
 
 def _as_adjective(text: str, names: tuple[str, ...]) -> bool:
-    """"Kazakh" names a state whose name begins so."""
+    """"Slovak" names a state whose name begins so."""
     folded = [name.casefold() for name in names]
     return any(word[0].isupper() and len(word) > 4 and name.startswith(word.casefold())
                for word in _words(text) for name in folded if len(name) > len(word))
