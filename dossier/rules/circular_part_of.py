@@ -79,7 +79,7 @@ def _circles(records: Mapping[str, Record], field: str) -> Iterator[Finding]:
             members = list(chain)
             circle = members[members.index(current):]
             yield _finding(records, circle, field)
-        known |= chain.keys()
+        known.update(chain)
 
 
 def _finding(records: Mapping[str, Record], circle: list[str], field: str) -> Finding:
