@@ -112,8 +112,8 @@ WIKIDATA = r"Q[1-9][0-9]*"
 LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 SCRIPT = r"[A-Z][a-z]{3}"
 
-Identifier = Annotated[str, _matching(ID, "is not an id",
-                                      "ids are lower-case letters, digits and single hyphens: interior-ministry")]
+ID_HELP = "ids are lower-case letters, digits and single hyphens: interior-ministry"
+Identifier = Annotated[str, _matching(ID, "is not an id", ID_HELP)]
 Sha256 = Annotated[str, _matching(SHA256, "is not a SHA-256 sum",
                                   "64 hexadecimal digits in lower case, as `sha256sum FILE` prints them")]
 Wikidata = Annotated[str, _matching(WIKIDATA, "is not a Wikidata id", "write Q and the number: Q42")]

@@ -6,6 +6,7 @@ Answers come in pairs: what could be read, and all faults. What the records say 
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from dossier.captures import Files, not_utf8, read_capture
 from dossier.decode import Entry, decode
 from dossier.diagnostic import Diagnostic, Level
 from dossier.dossier import Capture, Citation, Dossier, Reference
+from dossier.forms import ID, ID_HELP
 from dossier.marks import Marks, Position, position_at
 from dossier.model import KINDS, About, Evidence, NoFact, Path, Record, Source
 from dossier.span import Span
@@ -220,12 +222,8 @@ def _kind_of(path: str) -> str:
 
 
 def _bad_id(entry: Entry) -> Iterator[Diagnostic]:
-    letters = entry.id.replace("-", "")
-    if letters.isascii() and letters.isalnum() and letters.islower() | letters.isdigit() and \
-            all(entry.id.split("-")):
-        return
-    yield Diagnostic("wrong-form", Level.ERROR, Span(entry.path, *entry.key), f'"{entry.id}" is not an id',
-                     "ids are lower-case letters, digits and single hyphens: interior-ministry")
+    if not re.fullmatch(ID, entry.id):
+        yield Diagnostic("wrong-form", Level.ERROR, Span(entry.path, *entry.key), f'"{entry.id}" is not an id', ID_HELP)
 
 
 def _unread_fault(path: str, content: Unread) -> tuple[str, str, str, str]:

@@ -96,10 +96,6 @@ class Words:
             self._said["language", tag] = found
         return found
 
-    def script_name(self, code: str) -> str:
-        """The name of a script by its ISO 15924 code."""
-        return self._locale.scripts.get(code.title(), code)
-
     # -- values ---------------------------------------------------------------------------------------------------
 
     def value(self, quantity: Any) -> str:
