@@ -11,9 +11,10 @@ asked from another server) is a fault of the page, and is told with its place in
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
@@ -47,6 +48,7 @@ _FETCHED = {
 }
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.\-]*:|[\\/]{2})", re.IGNORECASE)
 _CSS_ELSEWHERE = re.compile(r"""(?:url\(\s*|@import\s+)["']?\s*((?:https?:)?//[^"')\s]+)""", re.IGNORECASE)
+_PAGE_LINK = re.compile(r'\bdata-page="([^"#]+)(#[^"]*)?"')
 _BUNDLE = re.compile(r"assets/javascripts/bundle\.[0-9a-z]+\.min\.js")
 _SHADOW_STYLE = re.compile(r"""\("style",\{\},([\w$]+)\.toString\(\)\)""")
 _ESCAPE = re.compile(r"\\(u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])")
@@ -347,7 +349,7 @@ def finish_site(files: Mapping[str, bytes]) -> dict[str, bytes]:
     faults: list[Fault] = []
     for path, data in sorted(files.items()):
         try:
-            finished = _finished(path, data, styles)
+            finished = _finished(path, _linked(path, data, files, faults), styles)
         except FinishError as error:
             faults += error.faults
             continue
@@ -356,6 +358,34 @@ def finish_site(files: Mapping[str, bytes]) -> dict[str, bytes]:
     if faults:
         raise FinishError(faults)
     return changed | _offline_index(files)
+
+
+def _linked(path: str, data: bytes, files: Mapping[str, bytes], faults: list[Fault]) -> bytes:
+    """The page with an address for every link of a picture, which names the page of its record only."""
+    if not path.endswith(".html") or b"data-page=" not in data:
+        return data
+    html = data.decode("utf-8")
+
+    def way(match: re.Match[str]) -> str:
+        there = built_path(match[1], files)
+        if there is None:
+            line = html.count("\n", 0, match.start()) + 1
+            faults.append(Fault(path, line, match[0], "link to a page that is not there"))
+            return match[0]
+        return f'href="{_way(path, there)}{match[2] or ""}"'
+
+    return _PAGE_LINK.sub(way, html).encode("utf-8")
+
+
+def built_path(source: str, files: Collection[str]) -> str | None:
+    """Where a Markdown page went: "timeline.md" to timeline.html, or timeline/index.html with directory addresses."""
+    stem = source.removesuffix(".md")
+    return next((path for path in (f"{stem}.html", f"{stem}/index.html") if path in files), None)
+
+
+def _way(here: str, there: str) -> str:
+    """The relative address of one file of the site as seen from another."""
+    return posixpath.relpath(there, posixpath.dirname(here) or ".")
 
 
 def _finished(path: str, data: bytes, styles: tuple[str, ...]) -> bytes:

@@ -27,6 +27,7 @@ from dossier.words import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
 _BLANK_LINES = re.compile(r"\n{3,}")
+_RAW_LINK = re.compile(r'data-page="([^"#]+)(?:#([^"]*))?"')
 
 
 class SiteError(Exception):
@@ -95,6 +96,7 @@ class _Writer:
         """One page with its front matter."""
         self._path, self._ways = page.path, {}
         body = self._environment.get_template(page.template).render(view=page.view).strip()
+        body = _RAW_LINK.sub(self._raw_link, body)
         head = front_matter("" if page.is_front else page.title, page.description, page.exclude_from_search)
         return f"{head}\n{_BLANK_LINES.sub(chr(10) * 2, body)}\n"
 
@@ -103,6 +105,14 @@ class _Writer:
         if to is None:
             return escape(link.text)
         return f"[{escape(link.text)}]({to if isinstance(to, str) else self._way(to)})"
+
+    def _raw_link(self, match: re.Match[str]) -> str:
+        """A link in raw HTML, into which Markdown does not look: the last pass over the site gives it its address.
+
+        Only on its own page a record is found already, whatever the addresses of the site look like.
+        """
+        way = self._way(Target(match[1], match[2] or ""))
+        return f'href="{way}"' if way.startswith("#") else match[0]
 
     def _way(self, to: Target) -> str:
         anchors = self._known.get(to.path)

@@ -17,21 +17,26 @@ from typing import Any
 PREFIX = "assets/dossier/"
 """The folder under `docs/` in which the assets of the package appear."""
 
-STYLES = ("fonts", "tokens", "type", "frame", "components", "print")
-"""The style sheets in the order of the cascade, each `css/<name>.css`."""
+STYLES = ("fonts", "tokens", "type", "frame", "components", "charts", "print")
+"""The style sheets in the order of the cascade, each `css/<name>.css` in the package. A site carries them as one file:
+on a slow line every further request costs a reader a tenth of a second before the first word."""
 
 SCRIPTS = ("controls", "reading")
-"""The scripts that run once the page is read, each `js/<name>.js`."""
+"""The scripts that run once the page is read, each `js/<name>.js` in the package; in a site they are one file."""
+
+STYLE_SHEET = PREFIX + "css/dossier.css"
+"""All style sheets of the package."""
+
+SCRIPT = PREFIX + "js/dossier.js"
+"""All scripts of the package but the search shim."""
 
 SEARCH_SHIM = PREFIX + "js/iframe-worker-local.js"
 """Search at file://; the theme adds a script from a server of its own unless a path holds "iframe-worker"."""
 
-EXTRA_CSS = tuple(f"{PREFIX}css/{name}.css" for name in STYLES)
+EXTRA_CSS = (STYLE_SHEET,)
 """What a site lists under `extra_css`, before its own style sheets."""
 
-EXTRA_JAVASCRIPT = tuple(
-    MappingProxyType({"path": f"{PREFIX}js/{name}.js", "defer": True}) for name in SCRIPTS
-)
+EXTRA_JAVASCRIPT = (MappingProxyType({"path": SCRIPT, "defer": True}),)
 """What a site lists under `extra_javascript`, before its own scripts."""
 
 
@@ -93,9 +98,12 @@ USE_DIRECTORY_URLS = False
 
 @cache
 def assets() -> Mapping[str, bytes]:
-    """Every file of the package that a site carries, by its path under `docs/`, in the order of the paths."""
+    """Every file that a site carries, by its path under `docs/`, in the order of the paths."""
     root = files(__package__).joinpath("assets")
-    return MappingProxyType({PREFIX + name: entry.read_bytes() for name, entry in sorted(_walk(root))})
+    found = {PREFIX + name: entry.read_bytes() for name, entry in _walk(root)}
+    for whole, folder, names, ending in ((STYLE_SHEET, "css", STYLES, "css"), (SCRIPT, "js", SCRIPTS, "js")):
+        found[whole] = b"\n".join(found.pop(f"{PREFIX}{folder}/{name}.{ending}") for name in names)
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 def _walk(folder: Traversable, above: str = "") -> Iterator[tuple[str, Traversable]]:

@@ -1,6 +1,6 @@
 """Dates, numbers, labels and lists as a reader meets them: everything that the site says in its own fixed words.
 
-All fixed words stand in `ENGLISH`; another language is another table of the same keys. Months and the names of
+All fixed words stand in the catalogues; another language is another table of the same keys. Months and the names of
 countries and languages come from Babel.
 """
 
@@ -14,15 +14,13 @@ from typing import Any
 from babel import Locale
 from babel.core import UnknownLocaleError
 
-from dossier.phrases import ENGLISH
+from dossier.catalogues import CATALOGUES
 
 _DATE = re.compile(r"^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$")
 _DATETIME = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$")
 _LONG_YEAR = re.compile(r"^Y(-?\d+)$")
 _FIXED_ZONE = re.compile(r"^Etc/GMT([+-])(\d+)$")
 _CLOCK = re.compile(r"^~?\d\d:\d\d$")
-
-CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
 
 
 class Words:

@@ -1,7 +1,11 @@
-"""The golden trees: every page of the dossiers in the repository, as Markdown, and the generated reference pages."""
+"""The golden trees: every page of the dossiers in the repository, as Markdown, and the generated reference pages.
+
+Pictures are taken out of the pages and stored as files of their own, so that the diff of a page can be read.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -19,18 +23,30 @@ DOSSIERS: Mapping[str, Path] = {
 }
 """Each dossier by the name of its golden tree."""
 
+_PICTURE = re.compile(r'(<figure class="picture" id="([a-z0-9-]+)"[^>]*>)(.*?)(</figure>)', re.DOTALL)
+_BETWEEN_TAGS = re.compile(r"(?<=>)(?=<)")
+
 
 def rendered(root: Path) -> dict[str, str]:
-    """All generated pages of a dossier, by path; a dossier with errors has none."""
+    """All generated pages of a dossier, and their pictures, by path; a dossier with errors has none."""
     outcome = make(disk.read(root))
     assert not outcome.errors, "\n".join(map(str, outcome.errors))
-    return dict(outcome.pages)
+    found: dict[str, str] = {}
+    for path, text in outcome.pages.items():
+        for _, name, picture, _ in _PICTURE.findall(text):
+            found[f"{path.removesuffix('.md')}.{name}.svg"] = _BETWEEN_TAGS.sub("\n", picture) + "\n"
+        found[path] = _PICTURE.sub(r"\1\4", text)
+    return found
 
 
 def stored(name: str) -> dict[str, str]:
-    """The pages that were accepted last."""
+    """The pages and pictures that were accepted last."""
     tree = TREES / name
-    return {path.relative_to(tree).as_posix(): path.read_bytes().decode() for path in tree.rglob("*.md")}
+    return {path.relative_to(tree).as_posix(): path.read_bytes().decode() for path in _files(tree)}
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".md", ".svg"))
 
 
 def reference_pages() -> dict[Path, str]:
@@ -51,7 +67,7 @@ def bless() -> list[str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
             changed.append(path.relative_to(ROOT).as_posix())
-    for path in sorted([*TREES.rglob("*.md"), *REFERENCE.glob("rules/*.md")]):
+    for path in sorted([*_files(TREES), *REFERENCE.glob("rules/*.md")]):
         if path not in wanted:
             path.unlink()
             changed.append(f"{path.relative_to(ROOT).as_posix()} (removed)")

@@ -11,11 +11,11 @@ PACKAGE = Path(__file__).parent.parent / "dossier"
 
 FLOORS = [
     # Leaves: places, tables of words, and readers of text that know nothing of a dossier.
-    {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits", "phrases",
-     "page", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector"},
+    {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits",
+     "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector"},
     {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository", "attribution",
      "daytime"},
-    {"forms", "yamlspan", "weekday", "parts", "allowances"},
+    {"forms", "yamlspan", "weekday", "parts", "allowances", "charts"},
     # The vocabulary, and how it is read.
     {"model"},
     {"trace", "decode", "dossier", "fielddocs"},

@@ -166,3 +166,20 @@ def test_site_allows_the_style_that_a_search_script_writes() -> None:
     files = {"index.html": page("").encode(), "assets/javascripts/bundle.77dd0ce9.min.js": bundle}
     wanted = source_hash('.u{content:"\u2014\'"}')
     assert f"style-src 'self' {wanted};" in finish_site(files)["index.html"].decode()
+
+
+@pytest.mark.parametrize(("page_path", "source", "there", "address"), [
+    ("actors/index.html", "timeline.md#riots", "timeline.html", "../timeline.html#riots"),
+    ("actors/index.html", "timeline.md#riots", "timeline/index.html", "../timeline/index.html#riots"),
+    ("index.html", "actors/index.md", "actors/index.html", "actors/index.html"),
+    ("actors/a.html", "actors/b.md", "actors/b.html", "b.html"),
+])
+def test_a_link_of_a_picture_finds_the_built_page(page_path: str, source: str, there: str, address: str) -> None:
+    files = {page_path: page(f'<svg><a data-page="{source}" aria-label="Riots"></a></svg>').encode(), there: b""}
+    assert f'<a href="{address}" aria-label="Riots">' in finish_site(files)[page_path].decode()
+
+
+def test_a_link_of_a_picture_to_no_page_is_a_fault() -> None:
+    with pytest.raises(FinishError) as caught:
+        finish_site({"index.html": page('\n<a data-page="gone.md#x">').encode()})
+    assert str(caught.value) == 'index.html:3: link to a page that is not there: data-page="gone.md#x"'

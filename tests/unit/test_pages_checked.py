@@ -13,12 +13,12 @@ import pytest
 import yaml
 
 from dossier import disk
+from dossier.catalogues.en import ENGLISH
 from dossier.coverage import coverage
 from dossier.dossier import Dossier
 from dossier.lint import Rule, Tally, all_rules, lint
 from dossier.pages.checked import GROUPS
 from dossier.parse import parse
-from dossier.phrases import ENGLISH
 from dossier.render import collect, navigation, render, texts
 from dossier.site import Settings, make
 from dossier.words import Words
@@ -87,7 +87,8 @@ each = pytest.mark.parametrize("name", DOSSIERS)
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
 def test_every_rule_is_told_in_words_for_readers_and_in_a_group(rule):
-    assert f"rule.{rule.name}" in ENGLISH, f'add "rule.{rule.name}" to dossier/phrases.py: what is so where it passes'
+    key = f"rule.{rule.name}"
+    assert key in ENGLISH, f'add "{key}" to dossier/catalogues/en.py: what is so where it passes'
     assert rule.name in " ".join(GROUPS.values()).split(), f"add {rule.name} to GROUPS of dossier/pages/checked.py"
 
 

@@ -11,9 +11,9 @@ from dossier import theme
 from dossier.finish import finish_site
 
 ASSETS = theme.assets()
-TOKENS = ASSETS[theme.PREFIX + "css/tokens.css"].decode()
+TOKENS = ASSETS[theme.STYLE_SHEET].decode()
 PAIRS = {name: (light, dark) for name, light, dark in
-         re.findall(r"--d-([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)", TOKENS)}
+         re.findall(r"--d-([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)", TOKENS)}
 
 
 def luminance(colour: str) -> float:
@@ -54,7 +54,7 @@ def test_fonts_carry_their_licences_and_cover_kazakh() -> None:
         assert f"{family}-LICENSE.txt" in names
         for subset in ("latin", "latin-ext", "cyrillic", "cyrillic-ext"):
             assert f"{family}-{subset}.woff2" in names
-    assert b"U+0460-052F" in ASSETS[theme.PREFIX + "css/fonts.css"]
+    assert b"U+0460-052F" in ASSETS[theme.STYLE_SHEET]
 
 
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
@@ -72,6 +72,14 @@ def test_lines_and_marks_can_be_seen(scheme: int) -> None:
     assert contrast(PAIRS["rule-strong"][scheme], PAIRS["paper"][scheme]) >= 3
     assert contrast(PAIRS["ink"][scheme], PAIRS["mark"][scheme]) >= 4.5
     assert contrast(PAIRS["link"][scheme], PAIRS["mark"][scheme]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["paper", "land", "focus-land"])
+@pytest.mark.parametrize("series", range(1, 9))
+def test_the_marks_of_pictures_can_be_seen(series: int, ground: str, scheme: int) -> None:
+    assert contrast(PAIRS[f"series-{series}"][scheme], PAIRS[ground][scheme]) >= 3
+    assert contrast(PAIRS["ink"][scheme], PAIRS[ground][scheme]) >= 7
 
 
 def test_configuration_survives_yaml() -> None:
