@@ -1,0 +1,62 @@
+"""A built page on its way through the passes, the site that it belongs to, and the faults that are found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in a page that the policy would forbid."""
+
+    path: str
+    """The page, as a path under the site."""
+    line: int
+    """The line of the page, from 1."""
+    snippet: str
+    """The offending tag, shortened."""
+    why: str
+    """What is wrong with it."""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.why}: {self.snippet}"
+
+
+class FinishError(Exception):
+    """The site holds what its own policy forbids; `faults` lists every place."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What a pass may know beyond its page."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """The built site, by path with forward slashes, as it was before any pass."""
+    style_hashes: tuple[str, ...] = ()
+    """The hashes of styles that a script of the theme writes."""
+
+
+@dataclass(slots=True)
+class Page:
+    """A page, or a style sheet, and what was found wrong with it."""
+
+    path: str
+    """Where it stands under the site."""
+    html: str
+    """Its text, as the passes before this one left it."""
+    faults: list[Fault] = field(default_factory=list)
+
+    def fault(self, at: int, snippet: str, why: str) -> None:
+        """Notes a fault at an offset of the text."""
+        flat = " ".join(snippet.split())
+        short = flat if len(flat) <= 120 else flat[:117] + "..."
+        self.faults.append(Fault(self.path, self.html.count("\n", 0, at) + 1, short, why))
+
+
+Pass = Callable[[Page, Site], str]
+"""One thing that is done to every page: the page and its site in, the new text of the page out."""

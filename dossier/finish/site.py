@@ -1,0 +1,74 @@
+"""The passes over all files of a built site, and their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import chain
+
+from dossier.finish.links import addressed
+from dossier.finish.markup import put_right
+from dossier.finish.page import Fault, FinishError, Page, Pass, Site
+from dossier.finish.policy import script_styles, with_policy
+from dossier.finish.refusals import check_css
+from dossier.finish.search import offline_index
+
+ADDED: tuple[Pass, ...] = (
+    addressed,
+)
+"""What a page can be told only when the whole site is there. What these write, the closing passes look at."""
+
+CLOSING: tuple[Pass, ...] = (
+    put_right,
+    with_policy,
+)
+"""What makes any page valid, named and locked down. The policy is last: it speaks of the scripts that are left."""
+
+
+def finish(html: str, path: str = "page", *, style_hashes: Iterable[str] = ()) -> str:
+    """The page made valid, named and locked down; raises FinishError for what the policy would forbid.
+
+    `style_hashes` (each `'sha256-...'`) join `style-src`, for a theme whose script writes styles.
+    """
+    page = Page(path, html)
+    _run(CLOSING, page, Site(style_hashes=tuple(style_hashes)))
+    if page.faults:
+        raise FinishError(page.faults)
+    return page.html
+
+
+def finish_site(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What has to be written so that a built site is finished: changed pages, and the search index for file://.
+
+    `files` holds the site by path with forward slashes; pages, style sheets, scripts and the search index
+    are read, anything else may be left out. Raises one FinishError with the faults of all files.
+    """
+    found = chain.from_iterable(script_styles(path, data) for path, data in sorted(files.items()))
+    site = Site(files, tuple(dict.fromkeys(found)))
+    changed: dict[str, bytes] = {}
+    faults: list[Fault] = []
+    for path, data in sorted(files.items()):
+        finished, wrong = _finished(path, data, site)
+        faults += wrong
+        if finished != data:
+            changed[path] = finished
+    if faults:
+        raise FinishError(faults)
+    return changed | offline_index(files)
+
+
+def _finished(path: str, data: bytes, site: Site) -> tuple[bytes, list[Fault]]:
+    """A file as it shall be written, and what is wrong with it."""
+    if path.endswith(".html"):
+        page = Page(path, data.decode("utf-8"))
+        _run(ADDED + CLOSING, page, site)
+        return page.html.encode("utf-8"), page.faults
+    if path.endswith(".css"):
+        sheet = Page(path, data.decode("utf-8", "replace"))
+        check_css(sheet)
+        return data, sheet.faults
+    return data, []
+
+
+def _run(passes: Iterable[Pass], page: Page, site: Site) -> None:
+    for one in passes:
+        page.html = one(page, site)
