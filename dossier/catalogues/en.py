@@ -235,6 +235,29 @@ ENGLISH = {
     "actor-page.asked-about": "Subject of open questions",
     "actor-page.published": "Articles quoted",
     "actor-page.nothing": "Named in the sources; no other record rests on it.",
+    # who is who
+    "who.title": "Who is who",
+    "who.description": "{actors} in rows, {relations} in columns. In each column a line runs from those from whom "
+    "the relation comes to the one towards whom it goes. The list at the end of the page has all of them, with the "
+    "records that say so.",
+    "who.caption": "A column for each relation: from whoever has a dot, to whoever has a ring. What is part of "
+    "something, or holds office in it, stands below it.",
+    "who.alone": "Not shown, because the records tell of no relation: {actors}.",
+    "who.more": "In the list only: {relations}.",
+    "who.list": "What the records say that one did, said or is to another. Each line leads to the records.",
+    "who.towards": "Towards",
+    "who.says": "{relation}: from {origins}, towards {target}",
+    "relation-to.member": "Member of",
+    "relation-to.acted": "Acted towards",
+    "relation-to.claim": "Makes a claim about",
+    "relation-to.accusation": "Accuses",
+    "relation-to.denies": "Denies a claim of",
+    "relation-to.disputes": "Disputes a claim of",
+    "relation-to.supports": "Supports a claim of",
+    "count.actor.one": "1 actor",
+    "count.actor.many": "{n} actors",
+    "count.relation.one": "1 relation",
+    "count.relation.many": "{n} relations",
     "reactions.title": "International reactions",
     "reactions.label": "Reactions",
     "reactions.deck": "What states and organisations said and offered, by stance. The stance is our reading; the words "

@@ -8,6 +8,7 @@ from typing import Any
 
 from dossier.desk import Desk
 from dossier.page import Link, Page
+from dossier.pictures.who import PAGE, WhoIsWho, who_is_who
 
 KINDS = ("person", "government-body", "security-force", "state", "alliance", "organisation", "group", "media")
 
@@ -42,6 +43,8 @@ class Actors:
 
     groups: tuple[Group, ...]
     """The kinds that occur."""
+    who: WhoIsWho | None
+    """Who stands in which relation to whom; None where nobody does."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -58,12 +61,13 @@ def pages(desk: Desk) -> Iterator[Page]:
         for kind, rows in by_kind.items()
         if rows
     )
+    who = who_is_who(desk)
     yield Page(
-        "actors/index.md",
+        PAGE,
         desk.words.say("actors.title"),
         "actors.md.jinja",
-        Actors(groups),
-        frozenset(group.anchor for group in groups),
+        Actors(groups, who),
+        frozenset(group.anchor for group in groups) | (who.anchors if who else frozenset()),
         desk.words.say("actors.title"),
         desk.words.say("actors.deck"),
     )

@@ -180,6 +180,7 @@ def test_every_phrase_that_is_asked_for_is_there_and_no_other():
         "date.from",
         "date.until",
         "rule",
+        "relation-to",
         "coverage",
         "checked.group",
         "checked.level",
