@@ -82,7 +82,11 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     run("mkdocs", "build", "--strict", folder=root)
     run("mkdocs", "build", "--strict", folder=above / "mkdocs")
     run("zensical", "build", "--strict", folder=above / "zensical")
-    return {"plugin": root / "site", "mkdocs": above / "mkdocs/site", "zensical": above / "zensical/site"}
+    shutil.copytree(above / "zensical/site", above / "unfinished")
+    for engine in ("mkdocs", "zensical"):
+        run("dossier", "finish", str(above / engine / "site"), folder=root)
+    return {"plugin": root / "site", "mkdocs": above / "mkdocs/site", "zensical": above / "zensical/site",
+            "unfinished": above / "unfinished"}
 
 
 def names(site: Path) -> list[str]:
@@ -110,7 +114,7 @@ def test_the_articles_are_the_same(sites: dict[str, Path], other: str) -> None:
 def test_our_own_pass_finishes_what_zensical_built(sites: dict[str, Path], dossier: Callable[..., Any],
                                                    tmp_path: Path) -> None:
     site = tmp_path / "site"
-    shutil.copytree(sites["zensical"], site)
+    shutil.copytree(sites["unfinished"], site)
     done = dossier("finish", site)
     assert done.returncode == 0, done.stderr
     assert "Content-Security-Policy" in (site / "timeline.html").read_text("utf-8")
