@@ -140,7 +140,7 @@ class DossierPlugin(BasePlugin[Options]):
         """Finish the HTML when all other plugins are done with it."""
         site = Path(config.site_dir)
         try:
-            changed = finish.finish_site(disk.read_site(site))
+            changed = finish.finish_site(disk.read_site(site), previews=not self.serving)
         except finish.FinishError as error:
             log.error(f"dossier: the built pages hold what the site's own policy forbids:\n{error}")
             if self.serving:

@@ -28,7 +28,7 @@ FLOORS = [
     {"rules"},
     {"lint"},
     {"pages", "manual", "selection"},
-    {"render", "formats"},
+    {"render", "formats", "preview"},
     # The plan, and the edges: disk, terminal, theme, engine.
     {"site", "report", "disk", "finish", "theme", "engine", "changed", "reference"},
     {"project", "plugin"},

@@ -41,6 +41,20 @@ class Site:
     """The hashes of styles that a script of the theme writes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is shown beside a link to a page."""
+
+    name: str
+    """The name of the site."""
+    title: str
+    """The title of the page."""
+    description: str
+    """What the page is about."""
+    image: str
+    """Path of the preview image under the site."""
+
+
 @dataclass(slots=True)
 class Page:
     """A page, or a style sheet, and what was found wrong with it."""
@@ -50,6 +64,8 @@ class Page:
     html: str
     """Its text, as the passes before this one left it."""
     faults: list[Fault] = field(default_factory=list)
+    card: Card | None = None
+    """What is shown beside a link to it, where a pass wrote that now."""
 
     def fault(self, at: int, snippet: str, why: str) -> None:
         """Notes a fault at an offset of the text."""

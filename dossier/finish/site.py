@@ -11,9 +11,12 @@ from dossier.finish.page import Fault, FinishError, Page, Pass, Site
 from dossier.finish.policy import script_styles, with_policy
 from dossier.finish.refusals import check_css
 from dossier.finish.search import offline_index
+from dossier.finish.social import with_card
+from dossier.preview import draw
 
 ADDED: tuple[Pass, ...] = (
     addressed,
+    with_card,
 )
 """What a page can be told only when the whole site is there. What these write, the closing passes look at."""
 
@@ -36,37 +39,40 @@ def finish(html: str, path: str = "page", *, style_hashes: Iterable[str] = ()) -
     return page.html
 
 
-def finish_site(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """What has to be written so that a built site is finished: changed pages, and the search index for file://.
+def finish_site(files: Mapping[str, bytes], previews: bool = True) -> dict[str, bytes]:
+    """What has to be written so that a built site is finished: changed pages, the search index for file://, and the
+    preview image of every page that gets its metadata now.
 
     `files` holds the site by path with forward slashes; pages, style sheets, scripts and the search index
-    are read, anything else may be left out. Raises one FinishError with the faults of all files.
+    are read, anything else may be left out. Without `previews` no image is drawn, because nobody but the editors sees
+    the site. Raises one FinishError with the faults of all files.
     """
     found = chain.from_iterable(script_styles(path, data) for path, data in sorted(files.items()))
     site = Site(files, tuple(dict.fromkeys(found)))
     changed: dict[str, bytes] = {}
     faults: list[Fault] = []
     for path, data in sorted(files.items()):
-        finished, wrong = _finished(path, data, site)
-        faults += wrong
+        page = _finished(path, data, site)
+        faults += page.faults
+        finished = page.html.encode("utf-8") if path.endswith(".html") else data
         if finished != data:
             changed[path] = finished
+        if page.card and previews:
+            changed[page.card.image] = draw(page.card.name, page.card.title, page.card.description)
     if faults:
         raise FinishError(faults)
     return changed | offline_index(files)
 
 
-def _finished(path: str, data: bytes, site: Site) -> tuple[bytes, list[Fault]]:
+def _finished(path: str, data: bytes, site: Site) -> Page:
     """A file as it shall be written, and what is wrong with it."""
     if path.endswith(".html"):
         page = Page(path, data.decode("utf-8"))
         _run(ADDED + CLOSING, page, site)
-        return page.html.encode("utf-8"), page.faults
-    if path.endswith(".css"):
-        sheet = Page(path, data.decode("utf-8", "replace"))
-        check_css(sheet)
-        return data, sheet.faults
-    return data, []
+        return page
+    sheet = Page(path, data.decode("utf-8", "replace") if path.endswith(".css") else "")
+    check_css(sheet)
+    return sheet
 
 
 def _run(passes: Iterable[Pass], page: Page, site: Site) -> None:
