@@ -198,9 +198,10 @@ def explain(rule: str | None) -> int:
 
 
 @cli.command(short_help="Check the facts and build the site.")
+@click.option("--pdf", is_flag=True, help="Print the print edition into build/ too; needs Chromium or Chrome.")
 @_common
 @click.pass_obj
-def build(state: State) -> int:
+def build(state: State, pdf: bool) -> int:
     """Check the facts, build the site into site/ and its Markdown into build/.
 
     A build that fails leaves the last good site as it was.
@@ -219,6 +220,8 @@ def build(state: State) -> int:
                f"pages       {count_of(made.pages, 'page')}, as Markdown in {markdown_folder}\n"
                f"findings    {report.summary(made.outcome.diagnostics)}\n"
                f"look at     {os.path.relpath(site / 'index.html')}")
+    for printed in project.print_editions(made, site) if pdf else ():
+        click.echo(f"printed     {os.path.relpath(printed)}")
     return CLEAN
 
 

@@ -104,6 +104,8 @@ class DossierPlugin(BasePlugin[Options]):
             return files
         for path, content in self.good.pages.items():
             _add(files, config, path, content, InclusionLevel.NOT_IN_NAV)
+        for path, content in self.good.extras.items():
+            _add(files, config, path, content, InclusionLevel.INCLUDED)
         if readme := files.get_file_from_path("README.md"):
             files.remove(readme)  # it is for the editors, and would take the front page's place
         if config.nav is None:

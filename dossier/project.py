@@ -98,7 +98,7 @@ def tree(project: Project, folder: Path) -> dict[str, str | bytes]:
     from dossier import engine
 
     outcome, about = project.outcome, project.outcome.dossier.about
-    docs: dict[str, str | bytes] = {**theme.assets(), **outcome.pages, **project.hand_written}
+    docs: dict[str, str | bytes] = {**theme.assets(), **outcome.extras, **outcome.pages, **project.hand_written}
     user = engine.user_settings(project.mkdocs)
     nav = user.get("nav") or config.navigation(outcome.navigation, project.hand_written)
     name = project.mkdocs.site_name
@@ -136,3 +136,16 @@ def build(project: Project, site: Path) -> list[str]:
         return faults
     finally:
         disk.remove_folder(draft)
+
+
+def print_editions(project: Project, site: Path) -> list[Path]:
+    """The print edition of a built site as a PDF below build/, one for each language; returns their paths."""
+    from dossier import pdf
+    from dossier.finish.edition import NAME
+
+    made = []
+    for page in sorted(site.rglob(NAME)):
+        above = page.parent.relative_to(site).parts
+        made.append(project.root / BUILD / ".".join(["print", *above, "pdf"]))
+        pdf.print_page(page, made[-1])
+    return made

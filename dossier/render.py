@@ -18,6 +18,7 @@ from markupsafe import Markup
 from dossier import collector
 from dossier.desk import Desk
 from dossier.dossier import Dossier
+from dossier.edition import PAGE as PRINT_EDITION
 from dossier.lint import Tally
 from dossier.page import Link, Page, Target, escape, finalize, front_matter, relative
 from dossier.pages import PAGES
@@ -62,7 +63,7 @@ def navigation(pages: Iterable[Page]) -> tuple[tuple[str, str], ...]:
 
 def texts(pages: Iterable[Page], words: Words, handwritten: Collection[str] = ()) -> dict[str, str]:
     """The Markdown of the pages; those written by hand are left out, and may still be linked to."""
-    known: dict[str, frozenset[str]] = {}
+    known: dict[str, frozenset[str]] = {PRINT_EDITION: frozenset()}
     for page in pages:
         if page.path in known:
             raise SiteError(f"two pages at {page.path}")

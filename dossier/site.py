@@ -42,6 +42,8 @@ class Outcome:
     """What came of every rule, by name."""
     pages: Mapping[str, str] = field(default_factory=dict)
     """The generated pages as Markdown, by path below docs/, in the site's order; none if there are errors."""
+    extras: Mapping[str, str] = field(default_factory=dict)
+    """Files that go with the pages, by path below docs/."""
     navigation: tuple[tuple[str, str], ...] = ()
     """The pages that the navigation shows, as (short title, path), in its order."""
 
@@ -71,10 +73,14 @@ def make(files: Files, settings: Settings = Settings(), hand_written: Collection
     if outcome.errors:
         return outcome
     # Here, because a check needs neither the templates nor the words of the pages, and they take long to import.
+    from dossier import edition
     from dossier.render import collect, navigation, texts
     from dossier.words import Words
 
     with collector.paused():
         pages = collect(outcome.dossier, settings.repo_url, settings.edit_uri, outcome.tallies, settings.maintainers)
         words = Words(outcome.dossier.about.language)
-        return replace(outcome, pages=texts(pages, words, hand_written), navigation=navigation(pages))
+        return replace(
+            outcome, pages=texts(pages, words, hand_written), navigation=navigation(pages),
+            extras={edition.PATH: edition.plan(pages, outcome.dossier.about, words)},
+        )

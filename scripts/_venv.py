@@ -59,6 +59,12 @@ def debian(*packages: str) -> bool:
     return _quietly(install) or (_quietly(["apt-get", "update", "-qq"]) and _quietly(install))
 
 
+def chromium() -> bool:
+    """Make Chromium available; True if there is one."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return any(map(shutil.which, names)) or (debian("chromium") and shutil.which("chromium") is not None)
+
+
 def say(line: str) -> None:
     """Tell what takes time; on stderr, so that what a command prints stays clean."""
     print(f"… {line}", file=sys.stderr, flush=True)

@@ -13,10 +13,7 @@ NODE = _venv.ROOT / "tests" / "node"
 
 def chromium() -> str:
     """Make Chromium available; what is missing, or nothing."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    if any(map(shutil.which, names)) or (_venv.debian("chromium") and shutil.which("chromium")):
-        return ""
-    return "Chromium: the tests marked `browser` are skipped"
+    return "" if _venv.chromium() else "Chromium: the tests marked `browser` are skipped"
 
 
 def node() -> str:

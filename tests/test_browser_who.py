@@ -31,7 +31,7 @@ def test_names_stand_still_while_relations_scroll(
         site: Path, address: str, browser: sync_api.Browser) -> None:  # noqa: F811
     page = browser.new_context(viewport={"width": 375, "height": 800}).new_page()
     page.goto(f"{address}/actors/index.html")
-    box, name = page.locator(".who"), page.locator(".who-names a").first
+    box, name = page.locator(".who-box"), page.locator(".who-names a").first
     before = name.bounding_box()
     box.evaluate("box => box.scrollLeft = 150")
     assert name.bounding_box() == before

@@ -21,7 +21,7 @@ FLOORS = [
     {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
-     "ownwords", "relations", "sides"},
+     "ownwords", "relations", "sides", "edition"},
     {"parse", "naming", "desk", "tally", "datewords", "valuewords"},
     {"voices", "datefit", "dayhour", "inspection", "pictures"},
     {"dating"},
@@ -30,7 +30,7 @@ FLOORS = [
     {"pages", "manual", "selection"},
     {"render", "formats", "preview"},
     # The plan, and the edges: disk, terminal, theme, engine.
-    {"site", "report", "disk", "finish", "theme", "engine", "changed", "reference"},
+    {"site", "report", "disk", "finish", "theme", "engine", "changed", "reference", "pdf"},
     {"project", "plugin"},
     {"cli"},
 ]

@@ -235,6 +235,13 @@ ENGLISH = {
     "actor-page.asked-about": "Subject of open questions",
     "actor-page.published": "Articles quoted",
     "actor-page.nothing": "Named in the sources; no other record rests on it.",
+    # the print edition
+    "edition.title": "Print edition",
+    "edition.link": "Print edition: the whole dossier on one page",
+    "edition.contents": "Contents",
+    "edition.back": "Back to the site",
+    "edition.rights": "Quotations belong to their publishers. The licence covers our own facts and texts alone.",
+    "fact.period": "Period",
     # who is who
     "who.title": "Who is who",
     "who.description": "{actors} in rows, {relations} in columns. In each column a line runs from those from whom "

@@ -84,7 +84,7 @@ class Relations:
 def draw(view: Relations) -> Markup:
     """The picture with its names and its caption."""
     names = Markup("").join(map(_name, view.rows))
-    body = f'<div class="scroll who"><ol class="who-names">{names}</ol>{_lines(view)}</div>'
+    body = f'<div class="scroll who-box"><ol class="who-names">{names}</ol>{_lines(view)}</div>'
     return svg.figure("who-is-who", body, caption=escape(view.caption))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
+from dossier.finish.edition import edition, planned
 from dossier.finish.links import addressed
 from dossier.finish.markup import put_right
 from dossier.finish.page import Fault, FinishError, Page, Pass, Site
@@ -48,7 +49,7 @@ def finish_site(files: Mapping[str, bytes], previews: bool = True) -> dict[str, 
     the site. Raises one FinishError with the faults of all files.
     """
     found = chain.from_iterable(script_styles(path, data) for path, data in sorted(files.items()))
-    site = Site(files, tuple(dict.fromkeys(found)))
+    site = Site({**dict.fromkeys(planned(files), b""), **files}, tuple(dict.fromkeys(found)))
     changed: dict[str, bytes] = {}
     faults: list[Fault] = []
     for path, data in sorted(files.items()):
@@ -59,6 +60,13 @@ def finish_site(files: Mapping[str, bytes], previews: bool = True) -> dict[str, 
             changed[path] = finished
         if page.card and previews:
             changed[page.card.image] = draw(page.card.name, page.card.title, page.card.description)
+    if faults:
+        raise FinishError(faults)
+    for path, text in edition({**files, **changed}):
+        page = _finished(path, text.encode("utf-8"), site)
+        faults += page.faults
+        if page.html.encode("utf-8") != files.get(path):
+            changed[path] = page.html.encode("utf-8")
     if faults:
         raise FinishError(faults)
     return changed | offline_index(files)

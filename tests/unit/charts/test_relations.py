@@ -29,7 +29,7 @@ def view(*columns: Column, rows: tuple[Row, ...] = ROWS) -> Relations:
 def test_the_picture_letter_by_letter() -> None:
     drawn = draw(view(column((0, 1), 3), column((3,), 1, withdrawn=True)))
     assert drawn == (
-        '<figure class="picture" id="who-is-who" data-search-exclude><div class="scroll who"><ol class="who-names">'
+        '<figure class="picture" id="who-is-who" data-search-exclude><div class="scroll who-box"><ol class="who-names">'
         '<li class="who-leads"><a data-page="actors/norland.md">Norland</a></li>'
         '<li class="depth-1"><a data-page="actors/lind.md">Ada &lt;Lind&gt;</a> <span class="sub">minister</span></li>'
         '<li class="who-side">Alliances</li>'
