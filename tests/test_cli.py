@@ -242,7 +242,7 @@ class TestMarkdown:
         assert dossier("markdown", tmp_path / "out", "-C", small).returncode == 0
         written = tree(tmp_path / "out")
         assert {"mkdocs.yml", "docs/index.md", "docs/timeline.md", "docs/notes.md", "docs/picture.svg",
-                "docs/assets/dossier/css/tokens.css", "docs/sources/lume-courier.md"} <= set(written)
+                "docs/assets/dossier/css/dossier.css", "docs/sources/lume-courier.md"} <= set(written)
         settings = yaml.safe_load(written["mkdocs.yml"])
         assert settings["site_name"] == "Ferry accident"
         assert settings["plugins"] == ["search", "offline"]

@@ -90,7 +90,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def names(site: Path) -> list[str]:
-    return sorted({place.relative_to(site).as_posix() for place in site.rglob("*.html")} - {"404.html"})
+    return sorted({place.relative_to(site).as_posix() for place in site.rglob("*.html")} - {"404.html", "print.html"})
 
 
 @pytest.mark.parametrize("other", ["mkdocs", "zensical"])

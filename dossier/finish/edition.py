@@ -118,16 +118,18 @@ def _body(chapter: Chapter, html: str, names: Mapping[str, str]) -> str:
     text = without(article[1] if article else "", _SCREEN)
     down = 2 if chapter.is_part else 1
     text = _HEADING.sub(lambda tag: f"{tag[1]}{min(int(tag[2]) + down, 6)}", text)
+    text = _renamed(text, chapter, names).strip()
     kind = "part" if chapter.is_part else "chapter"
-    return f'<section class="edition-{kind}" id="{chapter.name}">\n{_renamed(text, chapter, names).strip()}\n</section>\n'
+    return f'<section class="edition-{kind}" id="{chapter.name}">\n{text}\n</section>\n'
 
 
 def _renamed(html: str, chapter: Chapter, names: Mapping[str, str]) -> str:
     parts, done = [], 0
     for token in tokens(html):
-        if token["name"] and token["rest"].strip(" /"):
-            parts += [html[done:token.start()], _tag(token["name"], token["rest"], chapter, names)]
-            done = token.end()
+        name, rest = (token["name"], token["rest"]) if token["name"] else (token["raw"], token["head"])
+        if name and rest.strip(" /"):
+            parts += [html[done:token.start()], _tag(name, rest, chapter, names)]
+            done = token.end("rest" if token["name"] else "head") + 1
     return "".join(parts) + html[done:]
 
 
@@ -155,8 +157,9 @@ def _way(address: str, chapter: Chapter, names: Mapping[str, str]) -> str:
     if re.match(r"[a-zA-Z][a-zA-Z+.-]*:", page):
         return address
     there = posixpath.normpath(posixpath.join(posixpath.dirname(chapter.path), page)) if page else chapter.path
-    there = there if there.endswith(".html") or "." in posixpath.basename(there) else posixpath.join(there, "index.html")
-    name = names.get(posixpath.normpath(there))
+    if "." not in posixpath.basename(there) or there == ".":  # a folder: the address of a page without its file
+        there = posixpath.normpath(posixpath.join(there, "index.html"))
+    name = names.get(there)
     if name is None:
-        return posixpath.normpath(there) + hash + anchor
+        return there + hash + anchor
     return f"#{name}--{anchor}" if anchor else f"#{name}"

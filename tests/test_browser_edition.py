@@ -1,0 +1,56 @@
+"""The print edition of real sites: every link lands, nothing is lost, and Chromium makes a PDF of it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from dossier import pdf
+from tests.test_browser import Watched, browser, site, sync_api  # noqa: F401
+
+pytestmark = pytest.mark.browser
+
+
+def test_every_link_within_it_lands_and_no_id_stands_twice(site: Path) -> None:  # noqa: F811
+    text = (site / "print.html").read_text("utf-8")
+    ids = re.findall(r'\sid="([^"]+)"', text)
+    assert len(ids) == len(set(ids)) > 300
+    assert set(re.findall(r'\shref="#([^"]+)"', text)) <= set(ids)
+    named = {id for value in re.findall(r'aria-(?:labelledby|describedby)="([^"]+)"', text) for id in value.split()}
+    assert named <= set(ids)
+
+
+def test_every_passage_of_every_page_is_in_it(site: Path) -> None:  # noqa: F811
+    quoted = re.compile(r"<blockquote\b[^>]*>(.*?)</blockquote>", re.DOTALL)
+    printed = set(quoted.findall((site / "print.html").read_text("utf-8")))
+    for name in ("timeline", "figures", "reactions", "claims", "questions", "places"):
+        found = quoted.findall((site / f"{name}.html").read_text("utf-8"))
+        assert found and set(found) <= printed, name
+
+
+def test_it_opens_from_disk_without_scripts_and_the_front_page_leads_to_it(
+        site: Path, browser: sync_api.Browser) -> None:  # noqa: F811
+    watched = Watched(browser, site.as_uri())
+    watched.page.goto((site / "index.html").as_uri())
+    watched.page.locator('a[href="print.html"]').click()
+    assert watched.page.locator(".edition-contents a").count() > 40
+    assert watched.page.locator("script").count() == 0
+    assert watched.page.locator("h1").count() == 1
+    watched.page.set_viewport_size({"width": 320, "height": 640})
+    assert watched.page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert watched.faults == []
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
+def test_the_pages_of_the_pdf_are_numbered(site: Path, tmp_path: Path) -> None:  # noqa: F811
+    made = tmp_path / "print.pdf"
+    pdf.print_page(site / "print.html", made)
+    text = subprocess.run(["pdftotext", "-layout", made, "-"], capture_output=True, text=True, check=True).stdout
+    pages = text.rstrip("\f").split("\f")
+    assert len(pages) > 15
+    for number, page in enumerate(pages[1:], 2):
+        assert page.rstrip().splitlines()[-1].strip() == f"{number} / {len(pages)}"
