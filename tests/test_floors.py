@@ -22,9 +22,9 @@ FLOORS = [
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
      "ownwords"},
-    {"parse", "naming", "desk", "tally", "datewords", "valuewords"},
-    {"voices", "datefit", "dayhour", "inspection"},
-    {"dating"},
+    {"parse", "naming", "desk", "tally", "datewords", "valuewords", "families"},
+    {"voices", "datefit", "dayhour", "inspection", "plotted"},
+    {"dating", "beside"},
     {"rules"},
     {"lint"},
     {"pages", "manual", "selection"},
