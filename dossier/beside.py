@@ -11,6 +11,7 @@ from dossier import families
 from dossier.accounts import Account
 from dossier.charts import plot, svg
 from dossier.charts.axis import Axis, Mark
+from dossier.charts.marks import STANDS
 from dossier.charts.multiples import Panel, multiples
 from dossier.charts.within import within
 from dossier.desk import Desk
@@ -115,7 +116,12 @@ def _legend(desk: Desk, figure: Figure) -> Markup:
 
 
 def _words(desk: Desk, accounts: Sequence[Account]) -> str:
-    """The accounts of a figure in a line."""
-    say = desk.words.say
-    return say("plot.states").join(
-        say(f"plot.state.{state(one)}", value=desk.amount(one.figure, one.statement.value)) for one in accounts)
+    """The accounts of a figure in a line, each with what became of it."""
+    return desk.words.say("plot.states").join(_said(desk, account) for account in accounts)
+
+
+def _said(desk: Desk, account: Account) -> str:
+    statement, became = account.statement, state(account)
+    value = desk.amount(account.figure, statement.value)
+    key = statement.status if became == STANDS and statement.status == "disputed" else became
+    return desk.words.say(f"plot.state.{key}", value=value)

@@ -22,15 +22,14 @@ def state(account: Account) -> str:
     ends = {relation for relation, _ in account.said}
     if account.statement.status == "withdrawn" or "retracts" in ends:
         return marks.WITHDRAWN
-    if account.statement.status == "corrected" or not ends.isdisjoint(_REPLACES):
-        return marks.REPLACED
-    return marks.DISPUTED if account.statement.status == "disputed" else marks.STANDS
+    ended = account.statement.status == "corrected" or not ends.isdisjoint(_REPLACES)
+    return marks.REPLACED if ended else marks.STANDS
 
 
 def mark(desk: Desk, account: Account, revises: tuple[int, ...] = ()) -> Mark:
     """One account."""
     value = account.statement.value
-    return Mark(value, state(account), aside(desk, value), revises)
+    return Mark(value, state(account), account.statement.status == "disputed", aside(desk, value), revises)
 
 
 def column(desk: Desk, accounts: Sequence[Account]) -> tuple[Mark, ...]:

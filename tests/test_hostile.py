@@ -37,8 +37,10 @@ Port Lume, 4 March 2031 - {EVIL} said one.
 ALLOWED = set(
     "abbr bdi blockquote code dd details div dl dt h1 h2 h3 li mark ol p section span strong summary table tbody td th "
     "thead time tr ul a".split()
+) | set("caption circle figure g line path rect svg text".split())
+ATTRIBUTES = set("class data-label data-search-exclude datetime dir href id lang scope title".split()) | set(
+    "aria-hidden cx cy d height r text-anchor width x x1 x2 y y1 y2".split()
 )
-ATTRIBUTES = set("class data-label data-search-exclude datetime dir href id lang scope title".split())
 
 
 def _yaml(data) -> bytes:

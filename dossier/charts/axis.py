@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -14,7 +14,7 @@ from dossier.charts.scale import Scale, far_from_zero, fitted
 from dossier.quantity import Quantity
 from dossier.quantity.value import Number
 
-ROOM = 190.0
+ROOM = 150.0
 """Width of the narrowest plot, in pixels: the labels of the scale stand apart even there."""
 
 MARGIN = 8.0
@@ -35,6 +35,8 @@ class Mark:
     """Its value."""
     state: str = marks.STANDS
     """What became of it, one of `marks.STATES`."""
+    disputed: bool = False
+    """Whether it is disputed."""
     aside: str = ""
     """What its row says if its value has no place on the scale."""
     revises: tuple[int, ...] = ()
@@ -83,17 +85,24 @@ def axis(
     named = [value for value in named if value.unit == unit]
     found = [number for value in named for number in numbers(value)]
     from_zero = from_zero or any(map(marks.open_below, named)) or not far_from_zero(found)
-    if percent and from_zero and _HALF <= max(found) <= 100:
-        found.append(100)
-    scale = fitted(found, label, ROOM * _OPEN, from_zero)
-    reach = _OPEN if any(map(marks.open_above, named)) else 1.0
+    scale = fitted(_extent(named, found, percent and from_zero), label, ROOM * _OPEN, from_zero)
+    whole = percent and scale.high == 100  # no share is larger than all
+    reach = _OPEN if any(map(marks.open_above, named)) and not whole else 1.0
     return Axis(scale, tuple(map(label, scale.ticks)), unit, reach)
+
+
+def _extent(values: Sequence[Quantity], found: Sequence[Number], percent: bool) -> list[Number]:
+    """What a scale must enclose: the numbers, all hundred percent, and room for the arrow of a value without an end."""
+    if percent and _HALF <= max(found) <= 100:
+        return [*found, 100]
+    return [*found, *(number + type(number)(number / 10)
+                      for value in values if marks.open_above(value) for number in numbers(value))]
 
 
 def drawn(axis: Axis, account: Mark, y: float) -> Markup:
     """The mark of an account, or the words that stand for it."""
     if axis.holds(account.value):
-        return marks.mark(account.value, account.state, axis.place, y)
+        return marks.mark(account.value, account.state, axis.place, y, account.disputed)
     return marks.nothing(account.value, account.aside, y)
 
 

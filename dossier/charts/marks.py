@@ -25,8 +25,11 @@ from dossier.charts import svg
 from dossier.quantity import Quantity
 from dossier.quantity.value import Number
 
-STANDS, REPLACED, WITHDRAWN, DISPUTED = STATES = ("stands", "replaced", "withdrawn", "disputed")
+STANDS, REPLACED, WITHDRAWN = STATES = ("stands", "replaced", "withdrawn")
 """What became of an account."""
+
+DISPUTED = "disputed"
+"""What any account may be besides."""
 
 EXACT, RANGE, AT_LEAST, MORE_THAN, UP_TO, LESS_THAN, AROUND, WORDLESS, NONE = SHAPES = (
     "exact", "range", "at-least", "more-than", "up-to", "less-than", "around", "wordless", "none")
@@ -67,16 +70,16 @@ def open_below(value: Quantity) -> bool:
     return shape(value) in _OPEN_BELOW
 
 
-def mark(value: Quantity, state: str, place: Place, y: float) -> Markup:
+def mark(value: Quantity, state: str, place: Place, y: float, disputed: bool = False) -> Markup:
     """A value that has a number, drawn at the height `y` in pixels."""
     kind, at = shape(value), [place(number) for number in numbers(value)]
-    drawn = _DRAWN[kind](at, y)
+    middle = sum(at) / len(at)
+    drawn = Markup() if kind == EXACT and state == WITHDRAWN else _DRAWN[kind](at, y)
     if state == WITHDRAWN:
-        crossed = _sign(_CROSS, sum(at) / len(at), y, "cross")
-        drawn = crossed if kind == EXACT else drawn + crossed
-    elif state == DISPUTED:
-        drawn += _sign(_DIAMOND, sum(at) / len(at), y, "diamond")
-    return svg.element("g", drawn, class_=f"mark is-{state}")
+        drawn += _sign(_CROSS, middle, y, "cross")
+    if disputed:
+        drawn += _sign(_DIAMOND, middle, y, "diamond")
+    return svg.element("g", drawn, class_=f"mark is-{state}" + (" is-disputed" if disputed else ""))
 
 
 def nothing(value: Quantity, words: str, y: float) -> Markup:

@@ -15,7 +15,7 @@ from dossier.quantity.value import Number
 THREAD = "thread"
 """The line between an account and the one that revised it."""
 
-_EXPLAINED = (*(shape for shape in marks.SHAPES if shape != marks.NONE), *marks.STATES[1:], THREAD)
+_EXPLAINED = (*(shape for shape in marks.SHAPES if shape != marks.NONE), *marks.STATES[1:], marks.DISPUTED, THREAD)
 """Whatever has a sign: a row in which none are reported says so itself."""
 
 _SAMPLES = {marks.EXACT: "2", marks.RANGE: "1 to 3", marks.AT_LEAST: "at least 1", marks.MORE_THAN: "more than 1",
@@ -28,7 +28,8 @@ def used(axes: Iterable[tuple[Axis, Sequence[Mark]]]) -> tuple[str, ...]:
     for axis, accounts in axes:
         for account in accounts:
             found.add(marks.shape(account.value))
-            found |= {account.state} if axis.holds(account.value) else set()
+            if axis.holds(account.value):
+                found |= {account.state, *((marks.DISPUTED,) if account.disputed else ())}
         found |= {THREAD} if any(threads(axis, accounts)) else set()
     return tuple(one for one in _EXPLAINED if one in found)
 
@@ -44,7 +45,7 @@ def sign(name: str) -> Markup:
         return _key(marks.nothing(parse("dozens"), "", 8))
     state = name if name in marks.STATES else marks.STANDS
     value = parse(_SAMPLES[name if name in _SAMPLES else marks.EXACT])
-    return _key(marks.mark(value, state, _place, 8))
+    return _key(marks.mark(value, state, _place, 8, name == marks.DISPUTED))
 
 
 def _place(number: Number) -> float:
