@@ -84,9 +84,10 @@ def mark(value: Quantity, state: str, place: Place, y: float, disputed: bool = F
 
 def nothing(value: Quantity, words: str, y: float) -> Markup:
     """What stands where a value has no place on the scale: words, on a hatched ground where there is a quantity."""
-    hatch = svg.element("line", x1="0%", x2="100%", y1=y, y2=y, class_="hatch")
-    return (hatch if shape(value) == WORDLESS else Markup()) + svg.text(
-        words, "50%", y + 4, class_="label aside", text_anchor="middle")
+    drawn = Markup()
+    if shape(value) == WORDLESS:
+        drawn += svg.element("line", x1="0%", x2="100%", y1=y, y2=y, class_="hatch")
+    return drawn + (svg.text(words, "50%", y + 4, class_="label aside", text_anchor="middle") if words else Markup())
 
 
 def _sign(path: Markup, x: float, y: float, style: str) -> Markup:
