@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 from babel import Locale
 from babel.core import UnknownLocaleError
+from babel.numbers import format_compact_decimal
 
 from dossier.catalogues import CATALOGUES
 
@@ -78,6 +80,12 @@ class Words:
         if whole.lstrip("-").isdigit():
             whole = f"{int(whole):,}".replace(",", self.say("number.thousands"))
         return whole + (self.say("number.decimal") + rest if point else "")
+
+    def short(self, number: int | Decimal) -> str:
+        """A number for the scale of a picture: as `number` has it, from a million on as "2.5M"."""
+        if abs(number) < 1_000_000:
+            return self.number(f"{number:f}" if isinstance(number, Decimal) else number)
+        return format_compact_decimal(number, format_type="short", locale=self._locale, fraction_digits=2)
 
     def country(self, code: str) -> str:
         """The name of a country by its ISO 3166-1 code."""

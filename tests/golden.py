@@ -1,6 +1,7 @@
 """The golden trees: every page of the dossiers in the repository, as Markdown, and the generated reference pages.
 
-Pictures are taken out of the pages and stored as files of their own, so that the diff of a page can be read.
+Pictures are taken out of the pages and stored as files of their own, so that the diff of a page can be read. The small
+plots in the rows of tables are one file for each page, in the order of the page.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ DOSSIERS: Mapping[str, Path] = {
 """Each dossier by the name of its golden tree."""
 
 _PICTURE = re.compile(r'(<figure class="picture" id="([a-z0-9-]+)"[^>]*>)(.*?)(</figure>)', re.DOTALL)
+_PLOT = re.compile(r'(<div class="plot"[^>]*>)(.*?)(</div>)', re.DOTALL)
 _BETWEEN_TAGS = re.compile(r"(?<=>)(?=<)")
 
 
@@ -35,7 +37,10 @@ def rendered(root: Path) -> dict[str, str]:
     for path, text in outcome.pages.items():
         for _, name, picture, _ in _PICTURE.findall(text):
             found[f"{path.removesuffix('.md')}.{name}.svg"] = _BETWEEN_TAGS.sub("\n", picture) + "\n"
-        found[path] = _PICTURE.sub(r"\1\4", text)
+        text = _PICTURE.sub(r"\1\4", text)
+        if plots := [plot for _, plot, _ in _PLOT.findall(text)]:
+            found[f"{path.removesuffix('.md')}.plots.svg"] = _BETWEEN_TAGS.sub("\n", "\n\n".join(plots)) + "\n"
+        found[path] = _PLOT.sub(r"\1\3", text)
     return found
 
 

@@ -22,9 +22,9 @@ FLOORS = [
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
      "ownwords", "relations", "sides", "edition"},
-    {"parse", "naming", "desk", "tally", "datewords", "valuewords"},
-    {"voices", "datefit", "dayhour", "inspection", "pictures"},
-    {"dating"},
+    {"parse", "naming", "desk", "tally", "datewords", "valuewords", "families"},
+    {"voices", "datefit", "dayhour", "inspection", "plotted", "pictures"},
+    {"dating", "beside"},
     {"rules"},
     {"lint"},
     {"pages", "manual", "selection"},

@@ -38,10 +38,11 @@ ALLOWED = set(
     "abbr bdi blockquote code dd details div dl dt h1 h2 h3 li mark ol p section span strong summary table tbody td th "
     "thead time tr ul a".split()
 )
-ALLOWED |= set("circle desc figcaption figure g line path rect svg text title".split())  # pictures
+ALLOWED |= set("caption circle defs desc ellipse figcaption figure g line path pattern polygon polyline rect svg text "
+               "title tspan".split())  # pictures
 ATTRIBUTES = set("class data-label data-search-exclude datetime dir href id lang scope title".split())
-ATTRIBUTES |= set("aria-describedby aria-hidden aria-label aria-labelledby cx cy d data-page height r role transform "
-                  "width x x1 x2 y y1 y2".split())
+ATTRIBUTES |= set("aria-describedby aria-hidden aria-label aria-labelledby cx cy d data-page height r role text-anchor "
+                  "transform width x x1 x2 y y1 y2".split())
 
 
 def _yaml(data) -> bytes:

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from dossier import families
 from dossier.accounts import Account, differ
+from dossier.beside import ANCHOR, Group, Parts, groups, parts
+from dossier.charts import plot
+from dossier.charts.axis import Axis, Mark
 from dossier.desk import Desk, statement_anchor
 from dossier.echoes import withdrawn_on
+from dossier.families import Member
 from dossier.model import Statement
 from dossier.page import Link, Page
+from dossier.plotted import column, key, scale
 from dossier.proofs import pieces, quoted
 from dossier.views import Badge, Change, Detail, Entry, Proof, Quoted, When
 from dossier.words import iso
@@ -35,6 +43,8 @@ class StatementView:
     """The statement's permanent id on the page."""
     value: str
     """The number with its qualifier."""
+    plot: Markup
+    """The number on the scale of the figure."""
     unit: str
     """The unit, where the figure's title does not name it; or empty."""
     worded: Quoted | None
@@ -67,59 +77,92 @@ class FigureView:
 
     entry: Entry
     """The figure itself."""
+    heading: Markup
+    """The mark of its heading: "##", one more for a part."""
     differ: str
     """A sentence where accounts that stand give different values; or empty."""
+    start: str
+    """A sentence where the scale does not start at 0; or empty."""
+    head: Markup
+    """The labels of the scale."""
     statements: tuple[StatementView, ...]
     """The accounts, in the order in which they became known."""
+    parts: Parts | None
+    """Its parts within it."""
 
 
 @dataclass(frozen=True)
 class Figures:
     """All that the page of figures shows."""
 
+    key: Markup
+    """The marks that occur, with their meaning."""
+    beside: str
+    """The id of the section of figures side by side."""
+    groups: tuple[Group, ...]
+    """Figures side by side."""
     figures: tuple[FigureView, ...]
-    """The figures, in the order of the file."""
+    """The figures, in the order of the file, each followed by its parts."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
     """The one page of figures."""
-    parts: dict[str, list[str]] = {}
-    for figure in desk.dossier.figures.values():
-        if figure.part_of:
-            parts.setdefault(figure.part_of, []).append(figure.id)
-    found = tuple(_figure(desk, figure, parts.get(figure.id, [])) for figure in desk.dossier.figures.values())
-    anchors = [statement.anchor for view in found for statement in view.statements]
+    found = tuple(groups(desk))
+    together = {figure.id: group for group in found for figure in group.figures}
+    plots = [one for group in found for one in group.plots]
+    views = []
+    for member in families.members(desk.dossier):
+        axis, marks = _plot(desk, member)
+        plots.append((axis, marks))
+        views.append(_figure(desk, member, axis, marks, together.get(member.figure.id)))
+    anchors = [statement.anchor for view in views for statement in view.statements]
     yield Page(
         "figures.md",
         desk.words.say("figures.title"),
         "figures.md.jinja",
-        Figures(found),
-        frozenset(desk.dossier.figures).union(anchors),
+        Figures(key(desk, plots), ANCHOR, found, tuple(views)),
+        frozenset(desk.dossier.figures).union(anchors, (ANCHOR,) if found else ()),
         desk.words.say("figures.title"),
         desk.words.say("figures.deck"),
     )
 
 
-def _figure(desk: Desk, figure, parts: list[str]) -> FigureView:  # type: ignore[no-untyped-def]
-    scope, words = figure.scope, desk.words
-    chips = (figure.unit, *((words.label("counts", scope.counts),) if scope.counts else ()))
-    details = (
-        desk.fact("detail.counted", desk.actor_or_words(scope.who) if scope.who else None),
-        desk.detail("detail.place", "places", (scope.where,)),
-        desk.fact("detail.period", words.date(scope.period) if scope.period else None),
-        desk.detail("detail.part-of", "figures", (figure.part_of,)),
-        desk.detail("detail.parts", "figures", parts),
-    )
+def _plot(desk: Desk, member: Member) -> tuple[Axis, tuple[Mark, ...]]:
+    """The accounts of a figure as marks, and their scale."""
+    accounts = desk.accounts[member.figure.id]
+    values = (account.statement.value for account in accounts)
+    return scale(desk, member.figure.unit, values), column(desk, accounts)
+
+
+def _figure(desk: Desk, member: Member, axis: Axis, marks: tuple[Mark, ...], group: Group | None) -> FigureView:
+    figure, words = member.figure, desk.words
+    chips = (figure.unit, *((words.label("counts", figure.scope.counts),) if figure.scope.counts else ()))
     accounts = desk.accounts[figure.id]
     count = sum(account.stands for account in accounts)
     return FigureView(
-        desk.entry(figure, chips=chips, summary=figure.summary, details=details),
+        desk.entry(figure, chips=chips, summary=figure.summary, details=_details(desk, member, group)),
+        Markup("#") * min(member.depth + 2, 6),
         words.say("figures.differ", accounts=words.count(count, "account")) if differ(accounts) else "",
-        tuple(_statement(desk, account) for account in accounts),
+        words.say("plot.start", start=axis.start) if axis.start else "",
+        plot.head(axis),
+        tuple(_statement(desk, *row) for row in zip(accounts, plot.rows(axis, marks), strict=True)),
+        parts(desk, member),
     )
 
 
-def _statement(desk: Desk, account: Account) -> StatementView:
+def _details(desk: Desk, member: Member, group: Group | None) -> Iterator[Detail]:
+    """What is counted, and which other figures belong to it."""
+    figure, scope = member.figure, member.figure.scope
+    yield desk.fact("detail.counted", desk.actor_or_words(scope.who) if scope.who else None)
+    yield desk.detail("detail.place", "places", (scope.where,))
+    yield desk.fact("detail.period", desk.words.date(scope.period) if scope.period else None)
+    yield desk.detail("detail.part-of", "figures", (figure.part_of,))
+    yield desk.detail("detail.parts", "figures", (part.id for part in member.parts))
+    others = (one.id for one in group.figures if one is not figure) if group else ()
+    yield desk.detail("detail.beside", "figures", others)
+
+
+def _statement(desk: Desk, account: Account, drawing: Markup) -> StatementView:
     statement, figure = account.statement, account.figure
     path = ("statements", account.at)
     value = desk.words.value(statement.value)
@@ -127,6 +170,7 @@ def _statement(desk: Desk, account: Account) -> StatementView:
     return StatementView(
         anchor=statement_anchor(figure, account.at),
         value=value,
+        plot=drawing,
         unit=desk.unit(figure, statement.value).strip(),
         worded=_worded(desk, account, value),
         badge=desk.badge(statement.status),
