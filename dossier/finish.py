@@ -21,6 +21,8 @@ from hashlib import sha256
 from html import escape, unescape
 from itertools import chain
 
+from dossier.words import words_for
+
 # A comment, a declaration, an element whose content is no markup, or a tag. Quoted values may hold ">".
 _ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*"""
 _TOKEN = re.compile(
@@ -48,6 +50,8 @@ _FETCHED = {
 }
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.\-]*:|[\\/]{2})", re.IGNORECASE)
 _CSS_ELSEWHERE = re.compile(r"""(?:url\(\s*|@import\s+)["']?\s*((?:https?:)?//[^"')\s]+)""", re.IGNORECASE)
+_LANGUAGE = re.compile(r"""<html\b[^>]*?\slang=["']?([\w-]+)""", re.IGNORECASE)
+_TOGGLES = {"__drawer": "frame.menu", "__search": "frame.search"}
 _PAGE_LINK = re.compile(r'\bdata-page="([^"#]+)(#[^"]*)?"')
 _BUNDLE = re.compile(r"assets/javascripts/bundle\.[0-9a-z]+\.min\.js")
 _SHADOW_STYLE = re.compile(r"""\("style",\{\},([\w$]+)\.toString\(\)\)""")
@@ -89,6 +93,8 @@ class _Page:
     path: str
     has_contents: bool = False
     """Whether there is a table of contents to which a label may point."""
+    language: str = "en"
+    """The language that the page states (BCP 47)."""
     hashes: dict[str, None] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
@@ -107,7 +113,8 @@ def finish(html: str, path: str = "page", *, style_hashes: Iterable[str] = ()) -
 
     `style_hashes` (each `'sha256-...'`) join `style-src`, for a theme whose script writes styles.
     """
-    page = _Page(html, path, 'id="__toc"' in html)
+    language = _LANGUAGE.search(html)
+    page = _Page(html, path, 'id="__toc"' in html, language[1] if language else "en")
     parts: list[str] = []
     done = 0
     for token in _TOKEN.finditer(html):
@@ -177,19 +184,19 @@ def _inline(token: re.Match[str], page: _Page) -> None:
 
 def _tag(name: str, written: str, token: re.Match[str], page: _Page) -> str:
     """One start tag, as it was written unless a rule changes it; empty if it has to go."""
-    text, reasons = _finished_tag(name, written, page.has_contents)
+    text, reasons = _finished_tag(name, written, page.has_contents, page.language)
     for why in reasons:
         page.fault(token.start(), f"<{name}{written}>", why)
     return text
 
 
 @lru_cache(maxsize=1 << 12)
-def _finished_tag(name: str, written: str, has_contents: bool) -> tuple[str, tuple[str, ...]]:
+def _finished_tag(name: str, written: str, has_contents: bool, language: str) -> tuple[str, tuple[str, ...]]:
     """The same, with what is wrong with the tag: most tags of a theme stand on every page."""
     plain_name, attributes = name.lower(), _attributes(written)
     if _dropped(plain_name, attributes):
         return "", ()
-    changed = False
+    changed = _named(plain_name, attributes, language)
     for rule in _RULES:
         changed = rule(plain_name, attributes, has_contents) or changed
     reasons = tuple(_faults(plain_name, attributes))
@@ -226,28 +233,16 @@ def _dropped(name: str, attributes: _Attributes) -> bool:
 
 
 def _toggle(name: str, attributes: _Attributes, has_contents: bool) -> bool:
-    """The check boxes behind menu and search: a name, and no `autocomplete`, which they cannot have."""
-    if name != "input" or "md-toggle" not in (attributes.get("class") or "").split():
+    """The check boxes behind menu and search: no `autocomplete`, which they cannot have."""
+    if not _is_toggle(name, attributes):
         return False
-    before = dict(attributes)
-    attributes.pop("autocomplete", None)
-    label = {"__drawer": "Menu", "__search": "Search"}.get(attributes.get("id") or "", "Section")
-    attributes.setdefault("aria-label", label)
-    return attributes != before
+    return attributes.pop("autocomplete", "") != ""
 
 
 def _empty_tabindex(name: str, attributes: _Attributes, has_contents: bool) -> bool:
     if attributes.get("tabindex", "0") not in ("", None):
         return False
     del attributes["tabindex"]
-    return True
-
-
-def _dialog(name: str, attributes: _Attributes, has_contents: bool) -> bool:
-    """The search dialog needs a name."""
-    if attributes.get("role") != "dialog" or "aria-label" in attributes or "aria-labelledby" in attributes:
-        return False
-    attributes["aria-label"] = "Search"
     return True
 
 
@@ -272,7 +267,24 @@ def _aligned(name: str, attributes: _Attributes, has_contents: bool) -> bool:
     return True
 
 
-_RULES: tuple[_Rule, ...] = (_toggle, _empty_tabindex, _dialog, _label, _aligned)
+_RULES: tuple[_Rule, ...] = (_toggle, _empty_tabindex, _label, _aligned)
+
+
+def _named(name: str, attributes: _Attributes, language: str) -> bool:
+    """The words that the theme's tags lack, in the language of the page; the scripts read theirs on the body."""
+    before = dict(attributes)
+    say = words_for(language).say
+    if _is_toggle(name, attributes):
+        attributes.setdefault("aria-label", say(_TOGGLES.get(attributes.get("id") or "", "frame.section")))
+    if attributes.get("role") == "dialog" and "aria-labelledby" not in attributes:
+        attributes.setdefault("aria-label", say("frame.search"))
+    if name == "body" and "data-md-color-scheme" in attributes:
+        attributes.setdefault("data-scrolls", say("frame.scrolls"))
+    return attributes != before
+
+
+def _is_toggle(name: str, attributes: _Attributes) -> bool:
+    return name == "input" and "md-toggle" in (attributes.get("class") or "").split()
 
 
 # --- what is refused ------------------------------------------------------------------------------

@@ -69,7 +69,6 @@ ENGLISH = {
     "clock.short": "{hour:02}:{minute:02}",
     "clock.about": "about {time}",
     "clock.range": "{start} to {end}",
-    "clock.loose-range": "{start} to {end}",
     "clock.early-hours": "in the early hours",
     "clock.morning": "in the morning",
     "clock.noon": "noon",
@@ -306,6 +305,7 @@ ENGLISH = {
     "source-page.damage": "The capture lost characters at {spots}. They are quoted as they stand and marked.",
     "source-page.closed": "The publisher allows a link only. The build verified each passage in the stored article; "
     "its words are not printed here.",
+    "source-page.sentences": "{used} of {sentences}",
     "source-page.none": "No passage is quoted.",
     "source-page.other": "The rest of the text belongs to its publisher and is not shown.",
     "source-page.coverage": "For the editors: coverage",

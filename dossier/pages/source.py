@@ -166,7 +166,7 @@ def _used(desk: Desk, source: Any) -> Link | None:
     if covered is None:
         return None
     number, total = desk.words.number(covered.count("used")), desk.words.count(len(covered.states), "sentence")
-    return Link(desk.words.say("checked.sentences", used=number, sentences=total), Target("checked.md", "sources"))
+    return Link(desk.words.say("source-page.sentences", used=number, sentences=total), Target("checked.md", "sources"))
 
 
 def _coverage(desk: Desk, source: Any) -> tuple[Sentences, ...]:
@@ -177,7 +177,8 @@ def _coverage(desk: Desk, source: Any) -> tuple[Sentences, ...]:
     for sentence, state in desk.coverage[source.id].states:
         start, end = sentence.start, sentence.end
         found = [reason for match, reason in reasons if match.start < end and start < match.end]
-        groups[state].append(_sentence(desk, source, start, end, desk.words.say("list.semicolon").join(found) if state == "excused" else ""))
+        reason = desk.words.say("list.semicolon").join(found) if state == "excused" else ""
+        groups[state].append(_sentence(desk, source, start, end, reason))
     return tuple(Sentences(desk.words.label("coverage", state), f"editors--{state}", tuple(found))
                  for state, found in groups.items())
 

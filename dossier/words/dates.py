@@ -16,7 +16,6 @@ _DATE = re.compile(r"^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$")
 _DATETIME = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$")
 _LONG_YEAR = re.compile(r"^Y(-?\d+)$")
 _FIXED_ZONE = re.compile(r"^Etc/GMT([+-])(\d+)$")
-_CLOCK = re.compile(r"^(~?)(\d\d):(\d\d)$")
 _QUALIFIED = {"~": "date.about", "?": "date.perhaps", "%": "date.perhaps-about"}
 
 
@@ -154,34 +153,28 @@ class Dates:
 
     def clock(self, clock: Any) -> str:
         """A time of day: "about 19:00", "19:00 to 20:00", "in the early hours"."""
-        parts = clock.text.split("/")
-        if len(parts) == 1:
+        if "/" not in clock.text:
             return self._clock_part(clock.text)
-        read = [_CLOCK.match(part) for part in parts]
-        exact = all(match and not match[1] for match in read)
-        if exact:
-            start, end = ({"hour": int(match[2]), "minute": int(match[3])} for match in read if match)
-            texts = [self._table["clock.short"].format(**time) for time in (start, end)]
-        else:
-            texts = [self._clock_part(part) for part in parts]
-        return self._table["clock.range" if exact else "clock.loose-range"].format(start=texts[0], end=texts[1])
+        start, end = (self._time("clock.short", part) for part in clock.text.split("/"))
+        return self._table["clock.range"].format(start=start, end=end)
 
     def _clock_part(self, text: str) -> str:
-        match = _CLOCK.match(text)
-        if not match:
+        read = text.removeprefix("~")
+        if ":" not in read:
             return self._table.get(f"clock.{text}", text)
-        time = self._time(match[2], match[3])
-        return self._table["clock.about"].format(time=time) if match[1] else time
+        time = self._time("clock.exact", read)
+        return self._table["clock.about"].format(time=time) if read != text else time
 
-    def _time(self, hour: str, minute: str) -> str:
-        return self._table["clock.exact"].format(hour=int(hour), minute=int(minute))
+    def _time(self, key: str, text: str) -> str:
+        hour, minute = text.split(":")
+        return self._table[key].format(hour=int(hour), minute=int(minute))
 
     def _moment(self, text: str) -> tuple[Word, str, str]:
         match = _DATETIME.match(text)
         if not match:
             return Word(text), "", ""
         day, time, offset = match.groups()
-        return self.simple(day), self._time(*time.split(":")), offset or ""
+        return self.simple(day), self._time("clock.exact", time), offset or ""
 
     # -- time zones -----------------------------------------------------------------------------------------------
 
