@@ -109,7 +109,7 @@ class Desk:
             return Link(self.words.say("home.lead"), Target("index.md"))
         if record.kind == "figures" and len(path) > 1 and path[0] == "statements":
             value = self.statement(record.id, int(path[1]))
-            return Link(f"{self.title(record)}: {value.text}", value.to)
+            return Link(self.words.pair(self.title(record), value.text), value.to)
         return self.link(record.kind, record.id)
 
     def index_of(self, kind: str) -> Target:
@@ -139,9 +139,10 @@ class Desk:
             return record.question
         if record.kind == "claims":
             return record.title or record.proposition
-        return record.title or self.words.say(
-            "reaction.title", actor=short_name(self.dossier, record.actor), stance=self.stance(record.stance).lower()
-        )
+        if record.title or record.kind != "reactions":
+            return record.title
+        stance = self.words.inside(self.stance(record.stance), noun=True)
+        return self.words.say("reaction.title", actor=short_name(self.dossier, record.actor), stance=stance)
 
     # -- words ----------------------------------------------------------------------------------------------------
 
@@ -157,11 +158,10 @@ class Desk:
 
     def term(self, part: Any) -> str:
         """From when to when something held: "since 2019", "until 2022", "2019 to 2022"."""
-        start, end = (self.words.date(side) if side else "" for side in (part.start, part.end))
-        if start and end:
-            return self.words.say("date.range", start=start, end=end)
-        key = "term.since" if start else "term.until"
-        return self.words.say(key, date=start or end) if start or end else ""
+        if part.start and part.end:
+            return self.words.span(part.start, part.end)
+        key, side = ("term.since", part.start) if part.start else ("term.until", part.end)
+        return self.words.say(key, date=self.words.date(side)) if side else ""
 
     def badge(self, status: str) -> Badge:
         """The badge of a status; the ordinary one has no word."""
@@ -180,7 +180,7 @@ class Desk:
             or figure.unit.casefold() in (figure.title.casefold())
         ):
             return ""
-        return figure.unit if figure.unit == "%" else f" {figure.unit}"
+        return self.words.percent_sign if figure.unit == "%" else f" {figure.unit}"
 
     def amount(self, figure: Figure, value: Quantity) -> str:
         """A value with its unit."""

@@ -24,6 +24,8 @@ _DROPPED = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb]"
     "|[" + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)) + "]"
 )
+# White space that collapses; a space at which no line may break is a letter like others ("1 000", "« oui »").
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 # What has a meaning anywhere in Markdown, HTML, Jinja or attribute lists.
 _ANYWHERE = re.compile(r"""[&<>"*_`\[\]{}|~^=\\#]""")
 # What has a meaning only at the start of a line: list marks, definitions, admonitions, indented blocks.
@@ -81,7 +83,7 @@ def plain(text: str) -> str:
         text = _DROPPED.sub("", text)
     elif "  " not in text and text[:1] != " " and text[-1:] != " ":
         return text
-    return " ".join(text.split())
+    return _SPACES.sub(" ", text).strip()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,6 +6,7 @@ passes `escape`, so everything that is returned is safe in a page; `SafeParts` m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -16,6 +17,8 @@ from dossier.views import Badge, Change, Detail, Entry, Line, NameView, Piece, P
 from dossier.words import Words
 
 e = escape
+_GAP = re.compile("\ue000(\\d+)\ue001")
+"""Where something goes into a phrase: our phrases hold no letters for private use."""
 
 
 class Parts:
@@ -25,11 +28,18 @@ class Parts:
         self._words = words
         self._link = link
         self._comma = words.say("list.comma")
+        self._colon = words.say("list.colon")
         self._and = words.say("list.last", head="\0", tail="\0").split("\0")[1]
         self._lost = e(words.say("lost"))
         self._closed = f'<p class="closed" markdown="span">{e(words.say("closed"))}</p>\n'
         self._names = e(words.say("fact.names"))
         self._note = f'<span class="note-label">{e(words.say("note"))}</span>'
+
+    def filled(self, key: str, **gaps: str) -> str:
+        """A phrase with links in its gaps: what is marked as safe stays so, all else is letters."""
+        parts = list(gaps.values())
+        held = {name: f"\ue000{number}\ue001" for number, name in enumerate(gaps)}
+        return _GAP.sub(lambda gap: _letters(parts[int(gap[1])]), e(self._words.say(key, **held)))
 
     # -- within a line --------------------------------------------------------------------------------------------
 
@@ -100,11 +110,10 @@ class Parts:
         """What became of a record, when, by whom, why, and what says so."""
         if change is None:
             return ""
-        when = e(self._words.say("change.line", date=change.when))
-        return (
-            f'<p class="change" markdown="span">{e(change.label)} {when} {self._link(change.by)}: '
-            f"{e(change.reason)}</p>\n\n{self.proof(change.proof, self._words.say('change.proof'))}"
-        )
+        by = Markup(self._link(change.by))
+        line = self.filled("change.line", label=change.label, date=change.when, by=by, reason=change.reason)
+        proof = self.proof(change.proof, self._words.say("change.proof"))
+        return f'<p class="change" markdown="span">{line}</p>\n\n{proof}'
 
     def proof(self, proof: Proof | None, of: str = "") -> str:
         """The passages behind a record, one step away; `of` says what they prove where that is not the record."""
@@ -138,7 +147,8 @@ class Parts:
             return ""
         key = "translated" if quotation.translator else "translated.unknown"
         by = self._words.say(key, translator=quotation.translator)
-        return f'<p class="translation" markdown="span">“{e(quotation.translation)}” ({e(by)})</p>\n'
+        text = self._words.say("quoted", text=quotation.translation)
+        return f'<p class="translation" markdown="span">{e(text)} ({e(by)})</p>\n'
 
     def edit(self, link: Link) -> str:
         """The way to the lines of a record."""
@@ -169,7 +179,7 @@ class Parts:
         return "".join(map(self._line, lines)) + "\n"
 
     def _line(self, line: Line) -> str:
-        extra = f": {e(line.extra)}" if line.extra else ""
+        extra = f"{self._colon}{e(line.extra)}" if line.extra else ""
         by = f" · {self.links(line.by)}" if line.by else ""
         when = f" · {e(line.when)}" if line.when else ""
         badge = f" {self.badge(line.badge)}" if line.badge.label else ""
@@ -205,6 +215,10 @@ class Parts:
         parts += [self._link(term.of)] if term.of else []
         parts += [e(term.term)] if term.term else []
         return ", ".join(parts)
+
+
+def _letters(text: str) -> str:
+    return text if isinstance(text, Markup) else e(text)
 
 
 class SafeParts:

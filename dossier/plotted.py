@@ -55,7 +55,7 @@ def scale(desk: Desk, unit: str, values: Iterable[Quantity], from_zero: bool = F
 
     def label(number: Number) -> str:
         words = desk.words.short(number)
-        return desk.words.say("value.percent", n=words) if signed else words
+        return words + desk.words.percent_sign if signed else words
 
     return axis(found, label, from_zero, percent=signed or unit == "%")
 

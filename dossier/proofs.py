@@ -9,35 +9,12 @@ from functools import lru_cache
 from dossier.dossier import Citation, Dossier
 from dossier.model import Record, Source
 from dossier.page import Link, Target, plain
+from dossier.typography import is_right_to_left, quotation_marks
 from dossier.views import Badge, Piece, Proof, Quotation, Quoted
 from dossier.words import Words
 
 Path = tuple[str | int, ...]
 Spot = tuple[int, int]
-
-_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ps sd syr ug ur yi".split())
-_MARKS = {
-    "ar": "«»",
-    "be": "«»",
-    "bg": "„“",
-    "cs": "„“",
-    "de": "„“",
-    "el": "«»",
-    "es": "«»",
-    "fa": "«»",
-    "fr": "«»",
-    "hu": "„”",
-    "hy": "«»",
-    "it": "«»",
-    "ja": "「」",
-    "kk": "«»",
-    "ky": "«»",
-    "pl": "„”",
-    "ro": "„”",
-    "ru": "«»",
-    "uk": "«»",
-    "uz": "«»",
-}
 
 
 class Proofs:
@@ -59,9 +36,10 @@ class Proofs:
         if not citations:
             return None
         names = list(dict.fromkeys(self.cited(one.source) for one in citations))
-        shown = "; ".join(names) if len(names) <= 3 else self._words.count(len(names), "source")
+        few = len(names) <= 3
+        shown = self._words.say("list.semicolon").join(names) if few else self._words.count(len(names), "source")
         count = self._words.count(len(citations), "quotation")
-        return Proof(f"{count}: {shown}", tuple(map(self._quotation, citations)))
+        return Proof(self._words.pair(count, shown), tuple(map(self._quotation, citations)))
 
     def sources_of(self, record: Record, *path: str | int) -> list[Source]:
         """The sources of a record, or of the part of it at a path."""
@@ -125,10 +103,16 @@ class Proofs:
         """Name and date of a source; no date where the name tells it already."""
         date = self._words.day(source.published) if source.published else ""
         if source.label:
-            told = date[-4:] in source.label or date.rpartition(" ")[0] in source.label
-            return source.label, "" if told else date
+            return source.label, "" if self._tells(source) else date
         actor = source.agency or source.publisher
         return (short_name(self._dossier, actor) if actor else source.title or source.id), date
+
+    def _tells(self, source: Source) -> bool:
+        """Whether the label of a source names its year, or its day and month."""
+        if source.published is None:
+            return False
+        day = self._words.day_of_year(source.published)
+        return source.published.text[:4] in source.label or bool(day) and day in source.label
 
     def _lost_in(self, source: str) -> tuple[Spot, ...]:
         article = self._dossier.article(source)
@@ -148,8 +132,8 @@ def passage_anchor(citation: Citation) -> str:
 
 def quoted(language: str, text: str, parts: tuple[Piece, ...]) -> Quoted:
     """Words in a language, with its quotation marks and their direction."""
-    marks = _MARKS.get(language.partition("-")[0], "“”")
-    return Quoted(parts, language, direction(text, language), marks[0], marks[1])
+    opening, closing = quotation_marks(language)
+    return Quoted(parts, language, direction(text, language), opening, closing)
 
 
 def pieces(text: str, lost: tuple[Spot, ...] = ()) -> tuple[Piece, ...]:
@@ -175,4 +159,4 @@ def direction(text: str, language: str) -> str:
             return "rtl" if right > left else "ltr"
     elif any(character.isalpha() for character in text):
         return "ltr"
-    return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if is_right_to_left(language) else "ltr"

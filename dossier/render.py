@@ -88,6 +88,8 @@ class _Writer:
                 "a": lambda link: Markup(self._link(link)),
                 "p": SafeParts(Parts(words, self._link)),
                 "t": words.say,
+                "colon": Markup(words.say("list.colon")),
+                "semicolon": Markup(words.say("list.semicolon")),
                 "page": lambda path, text: Link(text, Target(path)),
                 "retitled": lambda link, text: Link(text, link.to),
             }

@@ -14,6 +14,8 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Any
 
+from dossier.words import Words, words_for
+
 PREFIX = "assets/dossier/"
 """The folder under `docs/` in which the assets of the package appear."""
 
@@ -40,7 +42,7 @@ EXTRA_JAVASCRIPT = (MappingProxyType({"path": SCRIPT, "defer": True}),)
 """What a site lists under `extra_javascript`, before its own scripts."""
 
 
-def _shade(media: str, scheme: str, icon: str, toggle: str) -> Mapping[str, Any]:
+def _shade(media: str, scheme: str, icon: str, toggle: str) -> dict[str, Any]:
     """One of the two palettes; the colours themselves stand in `tokens.css`."""
     return {
         "media": f"(prefers-color-scheme: {media})",
@@ -57,10 +59,6 @@ THEME: Mapping[str, Any] = MappingProxyType({
     "logo": PREFIX + "icons/dossier.svg",
     "favicon": PREFIX + "icons/dossier.svg",
     "features": ["navigation.tabs", "navigation.top", "navigation.footer", "toc.follow", "search.highlight"],
-    "palette": [
-        _shade("light", "default", "weather-sunny", "Switch to dark mode"),
-        _shade("dark", "slate", "weather-night", "Switch to light mode"),
-    ],
 })
 """The theme and its options. `font` is off: the theme would ask a server, and the package has its own."""
 
@@ -75,16 +73,6 @@ LANGUAGES = frozenset({
 
 EXTRA: Mapping[str, Any] = MappingProxyType({"generator": False, "polyfills": [SEARCH_SHIM]})
 """Further settings of the theme."""
-
-MARKDOWN_EXTENSIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType({
-    "admonition": {},
-    "attr_list": {},
-    "footnotes": {"BACKLINK_TITLE": "Back to reference {}"},
-    "md_in_html": {},
-    "tables": {},
-    "toc": {"permalink": "#", "permalink_title": "Link to this entry"},
-})
-"""The extensions that the generated pages need, with their options."""
 
 VALIDATION: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "nav": {"omitted_files": "ignore"},
@@ -130,9 +118,30 @@ def interface_language(tag: str) -> str:
     return next((name for name in (whole, base) if name in LANGUAGES), "en")
 
 
+def palettes(words: Words) -> list[dict[str, Any]]:
+    """The light and the dark palette, with the names of the buttons that change between them."""
+    return [
+        _shade("light", "default", "weather-sunny", words.say("frame.to-dark")),
+        _shade("dark", "slate", "weather-night", words.say("frame.to-light")),
+    ]
+
+
+def markdown_extensions(words: Words) -> dict[str, dict[str, Any]]:
+    """The extensions that the generated pages need, with their options."""
+    return {
+        "admonition": {},
+        "attr_list": {},
+        "footnotes": {"BACKLINK_TITLE": words.say("frame.footnote-back")},
+        "md_in_html": {},
+        "tables": {},
+        "toc": {"permalink": "#", "permalink_title": words.say("frame.permalink")},
+    }
+
+
 def theme_options(stated: Mapping[str, Any] | None = None, language: str = "en") -> dict[str, Any]:
     """The options of the theme, with what the user stated on top; `language` is that of the dossier."""
-    return plain(THEME) | {"language": interface_language(language)} | plain(stated or {})
+    ours = {"palette": palettes(words_for(language)), "language": interface_language(language)}
+    return plain(THEME) | ours | plain(stated or {})
 
 
 def extra_options(stated: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -162,7 +171,8 @@ def explicit_config(site_name: str, nav: Sequence[Any], *, description: str = ""
         "extra_javascript": plain(EXTRA_JAVASCRIPT),
         "plugins": ["search", "offline"],
         "markdown_extensions": [
-            {name: plain(options)} if options else name for name, options in MARKDOWN_EXTENSIONS.items()
+            {name: options} if options else name
+            for name, options in markdown_extensions(words_for(language)).items()
         ],
         "validation": plain(VALIDATION),
         "nav": plain(nav),

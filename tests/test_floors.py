@@ -12,7 +12,8 @@ PACKAGE = Path(__file__).parent.parent / "dossier"
 FLOORS = [
     # Leaves: places, tables of words, and readers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits",
-     "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector"},
+     "typography", "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults",
+     "collector"},
     {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository", "attribution",
      "daytime"},
     {"forms", "yamlspan", "weekday", "parts", "allowances", "charts"},

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dossier.finish.tags import Attributes
+from dossier.words import words_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +16,14 @@ class Around:
 
     has_contents: bool
     """Whether there is a table of contents to which a label may point."""
+    language: str = "en"
+    """The language that the page states (BCP 47)."""
 
 
 Rule = Callable[[str, Attributes, Around], bool]
 """Changes the attributes of a tag in place, and tells whether it did."""
 
-NAMES = {"__drawer": "Menu", "__search": "Search"}
+NAMES = {"__drawer": "frame.menu", "__search": "frame.search"}
 """What the check boxes of the theme are called, by their id."""
 
 _OWN_METAS = frozenset({"content-security-policy", "referrer", "color-scheme"})
@@ -47,7 +50,8 @@ def _toggle(name: str, attributes: Attributes, around: Around) -> bool:
         return False
     before = dict(attributes)
     attributes.pop("autocomplete", None)
-    attributes.setdefault("aria-label", NAMES.get(attributes.get("id") or "", "Section"))
+    key = NAMES.get(attributes.get("id") or "", "frame.section")
+    attributes.setdefault("aria-label", words_for(around.language).say(key))
     return attributes != before
 
 
@@ -63,7 +67,15 @@ def _dialog(name: str, attributes: Attributes, around: Around) -> bool:
     """The search dialog needs a name."""
     if attributes.get("role") != "dialog" or "aria-label" in attributes or "aria-labelledby" in attributes:
         return False
-    attributes["aria-label"] = NAMES["__search"]
+    attributes["aria-label"] = words_for(around.language).say(NAMES["__search"])
+    return True
+
+
+def _body(name: str, attributes: Attributes, around: Around) -> bool:
+    """The scripts read on the body what they say themselves."""
+    if name != "body" or "data-md-color-scheme" not in attributes or "data-scrolls" in attributes:
+        return False
+    attributes["data-scrolls"] = words_for(around.language).say("frame.scrolls")
     return True
 
 
@@ -88,5 +100,5 @@ def _aligned(name: str, attributes: Attributes, around: Around) -> bool:
     return True
 
 
-RULES: tuple[Rule, ...] = (_toggle, _empty_tabindex, _dialog, _label, _aligned)
+RULES: tuple[Rule, ...] = (_toggle, _empty_tabindex, _dialog, _body, _label, _aligned)
 """Every rule, in the order in which they look at a tag."""

@@ -185,7 +185,7 @@ def _in_figures(desk: Desk) -> Mentioned:
             date = statement.as_of or account.reported
             value = desk.statement(figure, account.at)
             line = Line(
-                Link(f"{record.title}: {value.text}", value.to),
+                Link(desk.words.pair(record.title, value.text), value.to),
                 desk.words.date(date) if date else "",
                 "",
                 desk.badge(statement.status),

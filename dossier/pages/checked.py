@@ -108,9 +108,9 @@ class Checked:
     allowed: tuple[Allowed, ...]
     """What the editors let stand."""
     translations: str
-    """"3 quotations" that are translated, or empty."""
+    """How many quotations are translated, as a sentence; or empty."""
     positions: str
-    """"5 places" with coordinates, or empty."""
+    """How many places have coordinates, as a sentence; or empty."""
     missing_voices: tuple[str, ...]
     """Whose side the sources lack."""
     sources: tuple[Covered, ...]

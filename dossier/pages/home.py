@@ -145,15 +145,16 @@ def _latest(desk: Desk) -> Iterator[Line]:
 
 
 def _disputed(desk: Desk) -> Iterator[Line]:
-    dossier, label = desk.dossier, desk.words.label
+    dossier, label, say = desk.dossier, desk.words.label, desk.words.say
+    semicolon = say("list.semicolon")
     for claim in dossier.claims.values():
         answers = [
-            f"{desk.link('actors', one.actor).text} {label('response', one.stance)}"
+            say("home.answer", actor=desk.link("actors", one.actor).text, response=label("response", one.stance))
             for one in claim.responses
             if one.stance != "supports"
         ]
         if answers or claim.status == "disputed":
-            yield desk.line(claim, claim.date, "; ".join(answers), claim.said_by)
+            yield desk.line(claim, claim.date, semicolon.join(answers), claim.said_by)
     for figure, accounts in desk.accounts.items():
         record = dossier.figures[figure]
         standing = [account for account in accounts if account.stands]
@@ -164,9 +165,7 @@ def _disputed(desk: Desk) -> Iterator[Line]:
         ):
             yield desk.line(
                 record,
-                extra=desk.words.say(
-                    "home.accounts", values="; ".join(_said(desk, account) for account in standing[:4])
-                ),
+                extra=say("home.accounts", values=semicolon.join(_said(desk, account) for account in standing[:4])),
             )
     for record in (*desk.events, *dossier.reactions.values()):
         if record.status == "disputed":
@@ -183,7 +182,7 @@ def _said(desk: Desk, account: Account) -> str:
 def _unknown(desk: Desk) -> Iterator[Line]:
     for question in desk.dossier.questions.values():
         if question.state != "answered":
-            yield desk.line(question, question.as_of, desk.words.label("state", question.state).lower())
+            yield desk.line(question, question.as_of, desk.words.inside(desk.words.label("state", question.state)))
 
 
 def _counts(desk: Desk) -> Iterator[Detail]:

@@ -14,10 +14,20 @@ from dossier.views import Badge
 
 
 @dataclass(frozen=True)
+class Status:
+    """A state in which a record may be."""
+
+    badge: Badge
+    """Its badge."""
+    meaning: str
+    """What it means, in a sentence."""
+
+
+@dataclass(frozen=True)
 class HowToRead:
     """All that the page shows of this dossier."""
 
-    badges: tuple[Badge, ...]
+    statuses: tuple[Status, ...]
     """The statuses of records."""
     conflicts: str
     """The dossier's own rule for accounts that differ, or empty."""
@@ -36,12 +46,17 @@ class HowToRead:
 def pages(desk: Desk) -> Iterator[Page]:
     """The one page."""
     words, about = desk.words, desk.about
-    badges = tuple(
-        Badge(f"is-{status}", words.label("status", status))
+    statuses = tuple(
+        Status(Badge(f"is-{status}", words.label("status", status)), words.label("status-means", status))
         for status in ("reported", "confirmed", "disputed", "corrected", "withdrawn")
     )
     view = HowToRead(
-        badges, about.conflicts or "", words.zone(about.zone), about.licence, words.join(about.editors), desk.contact(),
+        statuses,
+        about.conflicts or "",
+        words.zone(about.zone),
+        about.licence,
+        words.join(about.editors),
+        desk.contact(),
         Link(words.say("checked.title"), Target("checked.md")),
     )
     yield Page(

@@ -93,6 +93,6 @@ def _question(desk: Desk, question: Any) -> QuestionView:
     )
     return QuestionView(
         desk.entry(question, summary=question.why, details=details),
-        Badge(f"is-{question.state}", desk.words.label("state", question.state).lower()),
+        Badge(f"is-{question.state}", desk.words.inside(desk.words.label("state", question.state))),
         answer,
     )

@@ -114,11 +114,10 @@ def pages(desk: Desk) -> Iterator[Page]:
 def _view(desk: Desk, source: Any, passages: tuple[Passage, ...]) -> SourceView:
     say, words = desk.words.say, desk.words
     status_date = words.date(source.pubstatus_date) if source.pubstatus_date else ""
-    notice = (
-        ""
-        if source.pubstatus == "usable"
-        else say(f"notice.{source.pubstatus}") + (say("notice.date", date=status_date) if status_date else "")
-    )
+    notice = ""
+    if source.pubstatus != "usable":
+        dated = f"notice-on.{source.pubstatus}" if status_date else f"notice.{source.pubstatus}"
+        notice = say(dated, date=status_date)
     article = desk.dossier.article(source.id)
     lost = max(source.lost_characters, len(article.lost) if article else 0)
     return SourceView(
@@ -167,7 +166,7 @@ def _used(desk: Desk, source: Any) -> Link | None:
     if covered is None:
         return None
     number, total = desk.words.number(covered.count("used")), desk.words.count(len(covered.states), "sentence")
-    return Link(desk.words.say("checked.sentences", used=number, sentences=total), Target("checked.md", "sources"))
+    return Link(desk.words.say("source-page.sentences", used=number, sentences=total), Target("checked.md", "sources"))
 
 
 def _coverage(desk: Desk, source: Any) -> tuple[Sentences, ...]:
@@ -178,7 +177,8 @@ def _coverage(desk: Desk, source: Any) -> tuple[Sentences, ...]:
     for sentence, state in desk.coverage[source.id].states:
         start, end = sentence.start, sentence.end
         found = [reason for match, reason in reasons if match.start < end and start < match.end]
-        groups[state].append(_sentence(desk, source, start, end, "; ".join(found) if state == "excused" else ""))
+        reason = desk.words.say("list.semicolon").join(found) if state == "excused" else ""
+        groups[state].append(_sentence(desk, source, start, end, reason))
     return tuple(Sentences(desk.words.label("coverage", state), f"editors--{state}", tuple(found))
                  for state, found in groups.items())
 

@@ -22,6 +22,27 @@ def body_of(html: str) -> str:
     return html.partition("<body>")[2].removesuffix("</body></html>")
 
 
+@pytest.mark.parametrize(("language", "menu", "search", "section", "scrolls"), [
+    ("en", "Menu", "Search", "Section", "scrolls sideways"),
+    ("de-CH", "Menü", "Suche", "Abschnitt", "lässt sich seitwärts schieben"),
+    ("fr", "Menu", "Recherche", "Rubrique", "défile latéralement"),
+    ("kk", "Мәзір", "Іздеу", "Бөлім", "көлденең жылжиды"),
+    ("ru", "Меню", "Поиск", "Раздел", "прокручивается вбок"),
+    ("ar", "Menu", "Search", "Section", "scrolls sideways"),
+])
+def test_names_are_in_the_language_of_the_page(
+    language: str, menu: str, search: str, section: str, scrolls: str,
+) -> None:
+    ids = ("__drawer", "__search", "__nav_1")
+    toggles = "".join(f'<input class="md-toggle" type="checkbox" id="{id}">' for id in ids)
+    body = f'<body dir="ltr" data-md-color-scheme="default">{toggles}<div class="md-search" role="dialog"></div></body>'
+    html = f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"></head>{body}</html>'
+    finished = finish(html)
+    assert re.findall('aria-label="([^"]*)"', finished) == [menu, search, section, search]
+    assert f' data-scrolls="{scrolls}"' in finished
+    assert finish(finished) == finished
+
+
 @pytest.mark.parametrize(("before", "after"), [
     ('<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" autocomplete="off">',
      '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" aria-label="Menu">'),

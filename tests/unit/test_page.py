@@ -158,7 +158,8 @@ def rendered(place: str, text: str) -> str:
 
 
 def letters(text: str) -> str:
-    return " ".join(text.split())
+    """The text with its white space collapsed, but for the spaces at which no line may break."""
+    return re.sub(r"[^\S\u00a0\u202f]+", " ", text).strip()
 
 
 @pytest.mark.parametrize("text", HOSTILE)

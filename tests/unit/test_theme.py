@@ -112,3 +112,20 @@ def test_defaults_cannot_be_changed_by_whoever_uses_them() -> None:
 ])
 def test_a_language_without_translation_falls_back(tag: str, language: str) -> None:
     assert theme.theme_options(language=tag)["language"] == language
+
+
+def test_names_of_the_frame_are_in_the_language_of_the_dossier() -> None:
+    config = theme.explicit_config("A", [], language="de-CH")
+    assert [one["toggle"]["name"] for one in config["theme"]["palette"]] == [
+        "Zur dunklen Darstellung wechseln", "Zur hellen Darstellung wechseln",
+    ]
+    options = {name: value for one in config["markdown_extensions"] if isinstance(one, dict)
+               for name, value in one.items()}
+    assert options["toc"]["permalink_title"] == "Link zu diesem Eintrag"
+    assert options["footnotes"]["BACKLINK_TITLE"].format(2) == "Zurück zum Verweis 2"
+
+
+def test_a_language_without_a_catalogue_has_the_theme_in_its_own_words_and_ours_in_english() -> None:
+    options = theme.theme_options(language="ar")
+    assert options["language"] == "ar"
+    assert options["palette"][0]["toggle"]["name"] == "Switch to dark mode"

@@ -147,7 +147,7 @@ def test_every_phrase_that_is_asked_for_is_there_and_no_other():
         for path in PACKAGE.rglob("*")
         if path.suffix in (".py", ".jinja") and "catalogues" not in path.parts
     ]
-    asked = set(re.findall(r'\b(?:say|t|detail|fact)\(\s*"([a-z-]+(?:\.[a-z-]+)+)"', " ".join(sources)))
+    asked = set(re.findall(r'\b(?:say|t|detail|fact|filled)\(\s*"([a-z-]+(?:\.[a-z-]+)+)"', " ".join(sources)))
     assert asked <= set(ENGLISH), sorted(asked - set(ENGLISH))
     text = " ".join(sources)
     families = (
@@ -176,6 +176,8 @@ def test_every_phrase_that_is_asked_for_is_there_and_no_other():
         "relation-back",
         "actor-page",
         "notice",
+        "notice-on",
+        "status-means",
         "change",
         "date.from",
         "date.until",

@@ -34,14 +34,14 @@
   }, true);
 
   // The theme's controls are labels of hidden check boxes; labels take no focus. Buttons stand in for them.
-  const button = (id, name) => {
+  const button = (id) => {
     const label = document.querySelector(`label.md-header__button[for="${id}"]`);
     const toggle = box(id);
     if (!label || !toggle) return null;
     const made = document.createElement("button");
     made.type = "button";
     made.className = `md-header__button md-icon for-${id.slice(2)}`;
-    made.setAttribute("aria-label", toggle.getAttribute("aria-label") || name);
+    made.setAttribute("aria-label", toggle.getAttribute("aria-label") ?? "");
     made.append(...[...label.querySelectorAll("svg")].map((icon) => icon.cloneNode(true)));
     const tell = () => made.setAttribute("aria-expanded", String(toggle.checked));
     toggle.addEventListener("change", tell);
@@ -51,8 +51,8 @@
     return made;
   };
 
-  const menu = button("__drawer", "Menu");
-  const search = button("__search", "Search");
+  const menu = button("__drawer");
+  const search = button("__search");
   const firstInMenu = () => [...document.querySelectorAll(".md-sidebar--primary :is(a[href], [tabindex='0'])")]
     .find((item) => item.offsetParent);
 

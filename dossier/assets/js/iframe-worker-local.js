@@ -22,7 +22,7 @@
       if (!document.body) await new Promise((done) => addEventListener("DOMContentLoaded", done, { once: true }));
       const frame = document.createElement("iframe");
       frame.hidden = true;
-      frame.title = "search";
+      frame.title = document.getElementById("__search")?.getAttribute("aria-label") ?? "";
       document.body.append(frame);
       const inside = frame.contentWindow;
 

@@ -54,7 +54,7 @@
   const stops = () => {
     for (const box of document.querySelectorAll(boxes)) {
       const scrolls = box.scrollWidth > box.clientWidth + 1;
-      const says = scrolls ? { tabindex: "0", role: "group", "aria-label": "scrolls sideways" } : {};
+      const says = scrolls ? { tabindex: "0", role: "group", "aria-label": document.body.dataset.scrolls ?? "" } : {};
       for (const name of ["tabindex", "role", "aria-label"]) {
         if (says[name]) box.setAttribute(name, says[name]);
         else box.removeAttribute(name);
