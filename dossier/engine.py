@@ -71,6 +71,12 @@ def adopt(config: MkDocsConfig, settings: Mapping[str, Any]) -> None:
         config[key] = fresh[key]
 
 
+def translate_theme(config: MkDocsConfig, language: str, templates: str) -> None:
+    """Let the theme speak a language that it does not know, from a folder of templates before its own."""
+    config.theme.dirs.insert(0, templates)
+    config.theme["language"] = language
+
+
 def exchange_plugin(config: MkDocsConfig, name: str, options: Mapping[str, Any]) -> None:
     """Let a plugin run in the theme's own version, as if mkdocs.yml had named it so.
 

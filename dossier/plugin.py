@@ -85,6 +85,9 @@ class DossierPlugin(BasePlugin[Options]):
         settings = settings_file.merged(_defaults(config, self.good), engine.user_settings(config))
         try:
             engine.adopt(config, settings)
+            own = theme.own_language(self.good.dossier.about.language) if self.good else ""
+            if own and config.theme["language"] == theme.interface_language(own):
+                engine.translate_theme(config, own, str(theme.TRANSLATIONS))
             engine.exchange_plugin(config, "search", settings_file.named(settings["plugins"])["search"])
         except settings_file.Unusable as error:
             raise PluginError(f"mkdocs.yml: {error}") from error

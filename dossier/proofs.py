@@ -111,8 +111,8 @@ class Proofs:
         """Whether the label of a source names its year, or its day and month."""
         if source.published is None:
             return False
-        day = self._words.day_of_year(source.published)
-        return source.published.text[:4] in source.label or bool(day) and day in source.label
+        day, label = self._words.day_of_year(source.published).replace("\u00a0", " "), plain(source.label)
+        return source.published.text[:4] in label or bool(day) and day in label.replace("\u00a0", " ")
 
     def _lost_in(self, source: str) -> tuple[Spot, ...]:
         article = self._dossier.article(source)

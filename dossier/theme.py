@@ -71,6 +71,12 @@ LANGUAGES = frozenset({
 })
 """The languages into which the theme's own words are translated; any other would stop the build."""
 
+OWN_LANGUAGES = frozenset({"kk"})
+"""The languages for which the package has the theme's words, as the theme does not: see `TRANSLATIONS`."""
+
+TRANSLATIONS = files(__package__).joinpath("translations")
+"""Templates that stand before those of the theme: its words in the languages that it lacks."""
+
 EXTRA: Mapping[str, Any] = MappingProxyType({"generator": False, "polyfills": [SEARCH_SHIM]})
 """Further settings of the theme."""
 
@@ -116,6 +122,12 @@ def interface_language(tag: str) -> str:
     """The language of menus and search for a dossier in the language `tag` (BCP 47), else English."""
     whole, base = tag, tag.partition("-")[0].lower()
     return next((name for name in (whole, base) if name in LANGUAGES), "en")
+
+
+def own_language(tag: str) -> str:
+    """The language, where the theme's words in it come with the package; else empty."""
+    base = tag.partition("-")[0].lower()
+    return base if base in OWN_LANGUAGES else ""
 
 
 def palettes(words: Words) -> list[dict[str, Any]]:
