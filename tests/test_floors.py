@@ -21,9 +21,9 @@ FLOORS = [
     {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
-     "ownwords"},
+     "ownwords", "facets"},
     {"parse", "naming", "desk", "tally", "datewords", "valuewords"},
-    {"voices", "datefit", "dayhour", "inspection"},
+    {"voices", "datefit", "dayhour", "inspection", "filtering"},
     {"dating"},
     {"rules"},
     {"lint"},

@@ -37,8 +37,12 @@ Port Lume, 4 March 2031 - {EVIL} said one.
 ALLOWED = set(
     "abbr bdi blockquote code dd details div dl dt h1 h2 h3 li mark ol p section span strong summary table tbody td th "
     "thead time tr ul a".split()
+) | set("button fieldset form input label legend option output select".split())
+ATTRIBUTES = set("class data-label data-search-exclude datetime dir href id lang scope title".split()) | set(
+    "aria-describedby aria-label autocomplete data-chip data-chosen data-f-actor data-f-answer data-f-category "
+    "data-f-day data-f-place data-f-source data-f-stance data-f-status data-facet data-filed data-nothing data-of "
+    "data-option data-remove data-revealed data-shown hidden name placeholder type value".split()
 )
-ATTRIBUTES = set("class data-label data-search-exclude datetime dir href id lang scope title".split())
 
 
 def _yaml(data) -> bytes:

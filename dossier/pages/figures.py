@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dossier import filtering
 from dossier.accounts import Account, differ
 from dossier.desk import Desk, statement_anchor
 from dossier.echoes import withdrawn_on
@@ -79,6 +80,8 @@ class Figures:
 
     figures: tuple[FigureView, ...]
     """The figures, in the order of the file."""
+    filter: filtering.Filter
+    """What can be shown alone."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -93,7 +96,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         "figures.md",
         desk.words.say("figures.title"),
         "figures.md.jinja",
-        Figures(found),
+        Figures(found, filtering.of(desk, "figures")),
         frozenset(desk.dossier.figures).union(anchors),
         desk.words.say("figures.title"),
         desk.words.say("figures.deck"),
