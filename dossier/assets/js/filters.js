@@ -13,7 +13,8 @@
   const handle = box.querySelector("summary");
   const words = form.dataset;
   const fill = (phrase, gaps) => phrase.replace(/\{(\w+)\}/g, (whole, name) => gaps[name] ?? whole);
-  const number = (n) => n.toLocaleString(form.lang);
+  const numbers = new Intl.NumberFormat(form.lang);
+  const number = (n) => numbers.format(n);
   const plural = new Intl.PluralRules(form.lang);
   const counted = (forms, n, gaps = {}) => fill(forms[plural.select(n)] ?? forms.other, { n: number(n), ...gaps });
   const shownForms = JSON.parse(words.shown);
@@ -69,11 +70,8 @@
     const ends = [...fieldset.querySelectorAll("select")];
     const [from, to] = ends;
     const labels = new Map([...from.options].map((option) => [option.value, option.textContent]));
-    const reaches = ([span], first, last) => {
-      if (first && last && first > last) return false;
-      const [start, end] = span.split("/");
-      return (start === ".." || !last || start <= last) && (end === ".." || !first || end >= first);
-    };
+    const reaches = ([start, end], first, last) => !(first && last && first > last)
+      && (start === ".." || !last || start <= last) && (end === ".." || !first || end >= first);
     const within = (traits, first, last) => traits.day
       ? !!(first || last) && reaches(traits.day, first, last)
       : !!undated?.input.checked;
@@ -115,10 +113,16 @@
 
   // --- what is chosen from ----------------------------------------------------------------------------------------
 
-  const traitsOf = (element, whole = {}) => Object.fromEntries(facets.map(({ name }) => {
-    const values = element.getAttribute(`data-f-${name}`);
-    return [name, values || whole[name] ? [...(whole[name] ?? []), ...(values ? values.split(" ") : [])] : undefined];
-  }));
+  /* The values of a record by facet; those of an account stand beside what holds for its whole record. A day is the
+     first and the last of its span. */
+  const traitsOf = (element, whole = {}) => {
+    const traits = { ...whole };
+    for (const { name } of facets) {
+      const values = element.getAttribute(`data-f-${name}`)?.split(name === "day" ? "/" : " ");
+      if (values) traits[name] = [...(whole[name] ?? []), ...values];
+    }
+    return traits;
+  };
 
   const records = [...content.querySelectorAll("[data-filed=record]")].map((element) => {
     const traits = traitsOf(element);
@@ -231,7 +235,7 @@
     const count = taken.length ? counted(shownForms, records.length, { shown: number(shown) }) : everything;
     tell(output, [note, count, shown ? "" : words.nothing].filter(Boolean).join(" "));
     // The focus is never left on something that is no longer there.
-    if (focused !== document.body && !focused?.getClientRects().length) handle.focus({ preventScroll: true });
+    if (focused && (!focused.isConnected || gone(focused))) handle.focus({ preventScroll: true });
   };
 
   // --- the address ------------------------------------------------------------------------------------------------
@@ -242,7 +246,7 @@
     for (const facet of facets) facet.take(wanted);
   };
 
-  /* What others put into the address (the words of a search, an anchor) stays; an anchor that is hidden now does not. */
+  /* What others put into the address (the words of a search, an anchor) stays, but no anchor that is hidden now. */
   const write = (how) => {
     const address = new URL(location.href);
     const kept = new URLSearchParams([...address.searchParams].filter(([name]) => !own.has(name))).toString();
