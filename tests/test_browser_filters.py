@@ -85,8 +85,11 @@ def choose(page: sync_api.Page, facet: str, value: str) -> None:
 
 def counts(page: sync_api.Page, facet: str) -> dict[str, int]:
     """By value, what the form says it would give."""
-    return page.evaluate("""(facet) => Object.fromEntries([...document.querySelectorAll(`.filters input[name=${facet}]`)]
-        .map((input) => [input.value, Number(input.closest("li").querySelector(".filters-count").textContent)]))""", facet)
+    return page.evaluate("""(facet) => {
+      const boxes = [...document.querySelectorAll(`.filters input[name=${facet}]`)];
+      const count = (box) => Number(box.closest("li").querySelector(".filters-count").textContent);
+      return Object.fromEntries(boxes.map((box) => [box.value, count(box)]));
+    }""", facet)
 
 
 def two_values(found: tuple[Filed, ...], facet: str) -> tuple[str, str]:
@@ -227,7 +230,8 @@ def test_a_link_to_something_hidden_takes_off_what_hides_it(site: Path, start: s
     label = page.locator(f".filters input[value={category}]").locator("..").locator(".filters-label").text_content()
     assert hidden.id in visible(page)
     assert query(page) == {"place": place}, "what does not hide it stays"
-    assert told(page).startswith(f"The entry that you asked for was hidden. Taken off: Category: {label}.")
+    assert told(page) == (f"{len(visible(page))} of {len(found)} events · The entry that you asked for was hidden. "
+                          f"Taken off: Category: {label}.")
     page.wait_for_function("(id) => { const top = document.getElementById(id).getBoundingClientRect().top;"
                            " return top > -1 && top < innerHeight; }", arg=hidden.id)
 
@@ -259,6 +263,17 @@ def test_headings_and_contents_go_with_their_records(site: Path, start: str, pag
     assert set(lines) == wanted
     assert page.evaluate("""[...document.querySelectorAll("dt")].every((term) =>
         !term.checkVisibility() || term.nextElementSibling.matches("dd"))""")
+
+
+def test_where_nothing_fits_it_is_said_and_no_heading_is_left(site: Path, start: str, page: sync_api.Page) -> None:
+    found = records(name_of(site), "reactions")
+    pairs = {(actor, stance) for one in found for actor in one.values("actor") for stance in one.values("stance")}
+    actor, stance = min({(actor, stance) for actor, _ in pairs for _, stance in pairs} - pairs)
+    page.goto(f"{start}/reactions.html?stance={stance}&actor={actor}")
+    assert visible(page) == set()
+    assert told(page) == f"0 of {len(found)} reactions · Nothing fits all of this. Take one choice off."
+    assert not page.locator(".md-content h2:visible, .md-sidebar--secondary li:visible").count()
+    assert page.locator(".filters-chips button").count() == 2
 
 
 def test_marks_of_hidden_records_leave_the_order_of_tabs(site: Path, start: str, page: sync_api.Page) -> None:

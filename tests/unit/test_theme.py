@@ -112,3 +112,10 @@ def test_defaults_cannot_be_changed_by_whoever_uses_them() -> None:
 ])
 def test_a_language_without_translation_falls_back(tag: str, language: str) -> None:
     assert theme.theme_options(language=tag)["language"] == language
+
+
+def test_the_scripts_of_the_head_are_one_file() -> None:
+    head = ASSETS[theme.SEARCH_SHIM].decode()
+    assert head.index("IFrameWorker") < head.index("is-arriving")
+    assert theme.PREFIX + "js/arriving.js" not in ASSETS
+    assert "is-arriving" in ASSETS[theme.STYLE_SHEET].decode()

@@ -146,11 +146,9 @@
   const leading = (selector, owner) => [...document.querySelectorAll(selector)]
     .map((link) => ({ element: owner(link), target: named(link.hash || link.getAttribute("href") || "") }))
     .filter((one) => one.element && one.target && content.contains(one.target));
-  const followers = [
-    ...leading(".md-nav--secondary a[href^='#']", (link) => link.closest("li")),
-    ...[...content.querySelectorAll("[data-of]")]
-      .map((element) => ({ element, target: document.getElementById(element.dataset.of) })),
-  ];
+  const contents = leading(".md-nav--secondary a[href^='#']", (link) => link.closest("li"));
+  const lines = [...content.querySelectorAll("[data-of]")]
+    .map((element) => ({ element, target: document.getElementById(element.dataset.of) }));
   const marks = leading("figure.picture a[href^='#']", (link) => link);
   const terms = [...content.querySelectorAll("dt:has(+ [data-of])")];
 
@@ -188,7 +186,7 @@
     for (const { heading, members } of groups) {
       heading.hidden = members.length > 0 && members.every((one) => one.element.hidden);
     }
-    for (const { element, target } of followers) element.hidden = gone(target);
+    for (const { element, target } of lines) element.hidden = gone(target);
     for (const term of terms) {
       let line = term.nextElementSibling;
       while (line?.matches("dd[hidden]")) line = line.nextElementSibling;
@@ -199,6 +197,7 @@
       const heading = list.previousElementSibling;
       if (heading?.matches("h2")) heading.hidden = list.hidden;
     }
+    for (const { element, target } of contents) element.hidden = gone(target);
     for (const { element, target } of marks) {
       element.classList.toggle("is-out", gone(target));
       if (gone(target)) element.setAttribute("tabindex", "-1");
@@ -233,7 +232,7 @@
     tell(badge, taken.length ? counted(chosenForms, taken.length) : "");
     form.classList.toggle("is-on", taken.length > 0);
     const count = taken.length ? counted(shownForms, records.length, { shown: number(shown) }) : everything;
-    tell(output, [note, count, shown ? "" : words.nothing].filter(Boolean).join(" "));
+    tell(output, [count, shown ? "" : words.nothing, note].filter(Boolean).join(" · "));
     // The focus is never left on something that is no longer there.
     if (focused && (!focused.isConnected || gone(focused))) handle.focus({ preventScroll: true });
   };
