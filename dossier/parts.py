@@ -84,6 +84,13 @@ class Parts:
 
     # -- blocks of a record ---------------------------------------------------------------------------------------
 
+    def filed(self, filter: Any, anchor: str, what: str = "record") -> str:
+        """Attributes of a record, or of a part of one: the values by which the page's filter finds it."""
+        if not filter.facets:
+            return ""
+        values = (f' data-f-{name}="{e(" ".join(found))}"' for name, found in filter.traits[anchor].items())
+        return f' data-filed="{e(what)}"{"".join(values)}'
+
     def meta(self, entry: Entry, *more: Badge) -> str:
         """Date, labels and status of a record."""
         parts = [self.time(entry.when)] if entry.when else []

@@ -19,21 +19,25 @@ from dossier.words import Words, words_for
 PREFIX = "assets/dossier/"
 """The folder under `docs/` in which the assets of the package appear."""
 
-STYLES = ("fonts", "tokens", "type", "frame", "components", "charts", "figures", "who", "print", "edition")
+STYLES = ("fonts", "tokens", "type", "frame", "components", "charts", "figures", "who", "filters", "print", "edition")
 """The style sheets in the order of the cascade, each `css/<name>.css` in the package. A site carries them as one file:
 on a slow line every further request costs a reader a tenth of a second before the first word."""
 
-SCRIPTS = ("controls", "reading")
+SCRIPTS = ("controls", "reading", "filters")
 """The scripts that run once the page is read, each `js/<name>.js` in the package; in a site they are one file."""
+
+HEAD_SCRIPTS = ("iframe-worker-local", "arriving")
+"""The scripts that must run before a page is shown, each `js/<name>.js`; in a site they are one file."""
 
 STYLE_SHEET = PREFIX + "css/dossier.css"
 """All style sheets of the package."""
 
 SCRIPT = PREFIX + "js/dossier.js"
-"""All scripts of the package but the search shim."""
+"""All scripts of the package that run once the page is read."""
 
 SEARCH_SHIM = PREFIX + "js/iframe-worker-local.js"
-"""Search at file://; the theme adds a script from a server of its own unless a path holds "iframe-worker"."""
+"""The scripts of the head, search at file:// among them; the theme adds a script from a server of its own unless a
+path holds "iframe-worker"."""
 
 EXTRA_CSS = (STYLE_SHEET,)
 """What a site lists under `extra_css`, before its own style sheets."""
@@ -95,7 +99,8 @@ def assets() -> Mapping[str, bytes]:
     """Every file that a site carries, by its path under `docs/`, in the order of the paths."""
     root = files(__package__).joinpath("assets")
     found = {PREFIX + name: entry.read_bytes() for name, entry in _walk(root)}
-    for whole, folder, names, ending in ((STYLE_SHEET, "css", STYLES, "css"), (SCRIPT, "js", SCRIPTS, "js")):
+    for whole, folder, names, ending in ((STYLE_SHEET, "css", STYLES, "css"), (SCRIPT, "js", SCRIPTS, "js"),
+                                         (SEARCH_SHIM, "js", HEAD_SCRIPTS, "js")):
         found[whole] = b"\n".join(found.pop(f"{PREFIX}{folder}/{name}.{ending}") for name in names)
     return MappingProxyType(dict(sorted(found.items())))
 

@@ -22,9 +22,9 @@ FLOORS = [
     {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
-     "ownwords", "relations", "sides", "edition"},
+     "ownwords", "relations", "sides", "edition", "facets"},
     {"parse", "naming", "desk", "tally", "datewords", "valuewords", "families"},
-    {"voices", "datefit", "dayhour", "inspection", "plotted", "pictures"},
+    {"voices", "datefit", "dayhour", "inspection", "plotted", "pictures", "filtering"},
     {"dating", "beside"},
     {"rules"},
     {"lint"},

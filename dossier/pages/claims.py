@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from dossier import filtering
 from dossier.desk import Desk
 from dossier.page import Page
 from dossier.views import Detail, Entry, Proof
@@ -47,6 +48,8 @@ class Claims:
 
     claims: tuple[ClaimView, ...]
     """The claims, in the order of the file."""
+    filter: filtering.Filter
+    """What can be shown alone."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -56,7 +59,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         "claims.md",
         desk.words.say("claims.title"),
         "claims.md.jinja",
-        Claims(found),
+        Claims(found, filtering.of(desk, "claims")),
         frozenset(desk.dossier.claims),
         desk.words.say("claims.title"),
         desk.words.say("claims.deck"),

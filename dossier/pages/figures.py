@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from dossier import families
+from dossier import families, filtering
 from dossier.accounts import Account, differ
 from dossier.beside import ANCHOR, Group, Parts, groups, parts
 from dossier.charts import plot
@@ -102,7 +102,9 @@ class Figures:
     groups: tuple[Group, ...]
     """Figures side by side."""
     figures: tuple[FigureView, ...]
-    """The figures, in the order of the file, each followed by its parts."""
+    """The figures, in the order of the file."""
+    filter: filtering.Filter
+    """What can be shown alone."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -120,7 +122,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         "figures.md",
         desk.words.say("figures.title"),
         "figures.md.jinja",
-        Figures(key(desk, plots), ANCHOR, found, tuple(views)),
+        Figures(key(desk, plots), ANCHOR, found, tuple(views), filtering.of(desk, "figures")),
         frozenset(desk.dossier.figures).union(anchors, (ANCHOR,) if found else ()),
         desk.words.say("figures.title"),
         desk.words.say("figures.deck"),

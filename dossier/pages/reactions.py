@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from dossier import filtering
 from dossier.desk import Desk
 from dossier.model import STANCES
 from dossier.page import Link, Page
@@ -53,6 +54,8 @@ class Reactions:
     """By stance."""
     actors: tuple[Row, ...]
     """By actor."""
+    filter: filtering.Filter
+    """What can be shown alone."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -71,7 +74,8 @@ def pages(desk: Desk) -> Iterator[Page]:
         for stance in sorted(by_stance, key=lambda one: (known.index(one) if one in known else 99, one))
     )
     rows = (Row(desk.link("actors", actor), tuple(lines)) for actor, lines in by_actor.items())
-    view = Reactions(stances, tuple(sorted(rows, key=lambda row: row.actor.text.casefold())))
+    actors = tuple(sorted(rows, key=lambda row: row.actor.text.casefold()))
+    view = Reactions(stances, actors, filtering.of(desk, "reactions"))
     yield Page(
         "reactions.md",
         desk.words.say("reactions.title"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from dossier import filtering
 from dossier.desk import Desk
 from dossier.page import Page
 from dossier.views import Entry
@@ -29,6 +30,8 @@ class Timeline:
 
     days: tuple[Day, ...]
     """The days, by time."""
+    filter: filtering.Filter
+    """What can be shown alone."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -44,12 +47,12 @@ def pages(desk: Desk) -> Iterator[Page]:
     for event in desk.events:
         key, title = _day(desk, event.date)
         days.setdefault(key, (title, []))[1].append(_entry(desk, event, follows, parts))
-    view = Timeline(tuple(Day(title, key, tuple(entries)) for key, (title, entries) in days.items()))
+    found = tuple(Day(title, key, tuple(entries)) for key, (title, entries) in days.items())
     yield Page(
         "timeline.md",
         desk.words.say("timeline.title"),
         "timeline.md.jinja",
-        view,
+        Timeline(found, filtering.of(desk, "events")),
         frozenset(desk.dossier.events) | frozenset(days),
         desk.words.say("timeline.title"),
         desk.words.say("timeline.deck"),

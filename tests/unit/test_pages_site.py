@@ -26,7 +26,7 @@ DOSSIERS = {
     **{path.name: path for path in sorted((ROOT / "tests/dossiers").iterdir()) if (path / "facts").is_dir()},
 }
 EXTENSIONS = ["admonition", "attr_list", "md_in_html", "footnotes", "tables", "toc"]
-VOID = {"br", "hr", "img"}
+VOID = {"br", "hr", "img", "input"}
 
 
 @cache

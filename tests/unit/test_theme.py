@@ -129,3 +129,8 @@ def test_a_language_without_a_catalogue_has_the_theme_in_its_own_words_and_ours_
     options = theme.theme_options(language="ar")
     assert options["language"] == "ar"
     assert options["palette"][0]["toggle"]["name"] == "Switch to dark mode"
+def test_the_scripts_of_the_head_are_one_file() -> None:
+    head = ASSETS[theme.SEARCH_SHIM].decode()
+    assert head.index("IFrameWorker") < head.index("is-arriving")
+    assert theme.PREFIX + "js/arriving.js" not in ASSETS
+    assert "is-arriving" in ASSETS[theme.STYLE_SHEET].decode()

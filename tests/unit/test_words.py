@@ -188,6 +188,8 @@ def test_every_phrase_that_is_asked_for_is_there_and_no_other():
         "checked.level",
         "plot.key",
         "plot.state",
+        "filter",
+        "answer",
     )
     unused = [
         key for key in ENGLISH if f'"{key}"' not in text and not key.startswith(tuple(f"{one}." for one in families))
