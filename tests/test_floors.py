@@ -12,18 +12,19 @@ PACKAGE = Path(__file__).parent.parent / "dossier"
 FLOORS = [
     # Leaves: places, tables of words, and readers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits",
-     "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector"},
+     "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector",
+     "fragments"},
     {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository", "attribution",
      "daytime"},
     {"forms", "yamlspan", "weekday", "parts", "allowances", "charts"},
-    # The vocabulary, and how it is read.
-    {"model"},
+    # The vocabulary, and how it is read; what prints a paragraph of an article.
+    {"model", "running"},
     {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
      "ownwords"},
-    {"parse", "naming", "desk", "tally", "datewords", "valuewords"},
-    {"voices", "datefit", "dayhour", "inspection"},
+    {"parse", "naming", "desk", "tally", "datewords", "valuewords", "inplace"},
+    {"voices", "datefit", "dayhour", "inspection", "citing"},
     {"dating"},
     {"rules"},
     {"lint"},

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.accounts import Account, differ
+from dossier.citing import on_page
 from dossier.desk import Desk, statement_anchor
 from dossier.echoes import withdrawn_on
 from dossier.model import Statement
@@ -57,6 +58,8 @@ class StatementView:
     """What became of it."""
     note: str
     """A remark of the editors, or empty."""
+    notice: str
+    """Why its words are folded, or empty."""
     proof: Proof | None
     """The passages it rests on."""
 
@@ -97,6 +100,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         frozenset(desk.dossier.figures).union(anchors),
         desk.words.say("figures.title"),
         desk.words.say("figures.deck"),
+        citations=on_page(desk, desk.dossier.figures.values()),
     )
 
 
@@ -138,6 +142,7 @@ def _statement(desk: Desk, account: Account) -> StatementView:
         echo=_echo(desk, account),
         change=desk.change(figure, statement, *path),
         note=statement.note or "",
+        notice=statement.content_notice or "",
         proof=desk.proofs.of(figure, *path),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.page import Page
 from dossier.views import Entry
@@ -53,6 +54,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         frozenset(desk.dossier.events) | frozenset(days),
         desk.words.say("timeline.title"),
         desk.words.say("timeline.deck"),
+        citations=on_page(desk, desk.dossier.events.values()),
     )
 
 
