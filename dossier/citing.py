@@ -15,7 +15,7 @@ from urllib.parse import quote
 from dossier.desk import Desk
 from dossier.dossier import Citation
 from dossier.model import Record, Source
-from dossier.page import outside, plain
+from dossier.page import Link, outside, plain
 
 ADDRESS, DAY = 0, 1
 """The gaps: the permanent address of the record, and the day on which it is copied (YYYY-MM-DD)."""
@@ -70,28 +70,55 @@ def tex(words: str) -> str:
 
 
 def _record(desk: Desk, record: Any) -> str:
-    """Title, what is said, when, and the words that it rests on: everything but where it stands."""
-    said = [_sentence(desk.title(record)), *map(_sentence, _told(desk, record))]
+    """Title, state, what is said, by whom and when, and the words that it rests on: all but where it stands."""
     date = getattr(record, "date", None) or getattr(record, "as_of", None)
-    said += [_sentence(desk.words.date(date))] if date else []
     citations = () if record.kind == "sources" else desk.dossier.citations_of(record)
-    return " ".join(said + [_sentence(one) for one in dict.fromkeys(_quotation(desk, one) for one in citations)])
+    parts = [desk.title(record), _state(desk, record), *_told(desk, record), *_said(desk, record),
+             desk.words.date(date) if date else "", *_answers(desk, record),
+             *dict.fromkeys(_quotation(desk, one) for one in citations)]
+    return " ".join(_sentence(part) for part in parts if part)
+
+
+def _state(desk: Desk, record: Any) -> str:
+    """The state of a record where it is not the ordinary one: who cites what was withdrawn must say so."""
+    badge = desk.proofs.warning(record) if record.kind == "sources" else desk.badge(record.status)
+    return badge.label[:1].upper() + badge.label[1:]
 
 
 def _told(desk: Desk, record: Any) -> list[str]:
     """The text of a record, the values of a figure, or the article that a source is."""
     if record.kind == "figures":
-        accounts = "; ".join(_account(desk, record, one) for one in desk.accounts[record.id])
-        return [record.summary, accounts] if record.summary else [accounts]
+        return [record.summary or "", "; ".join(_account(desk, record, one) for one in desk.accounts[record.id])]
     if record.kind == "sources":
-        return list(filter(None, [record.byline, record.title, record.url]))
-    proposition = record.proposition if record.kind == "claims" and record.title else None
-    return list(filter(None, [proposition or getattr(record, "summary", None) or getattr(record, "why", None)]))
+        return [record.byline or "", record.title or "", record.url or ""]
+    if record.kind == "claims":
+        return [record.proposition] if record.title else []
+    return [getattr(record, "summary", None) or getattr(record, "why", None) or ""]
+
+
+def _said(desk: Desk, record: Any) -> list[str]:
+    """Who said it: a claim without its speaker would be ours."""
+    speakers = getattr(record, "said_by", ()) or filter(None, (getattr(record, "speaker", None),))
+    return [f"{one.label} {_names(one.values, desk)}" for one in (desk.detail("detail.said-by", "actors", speakers),)
+            if one.values]
+
+
+def _answers(desk: Desk, record: Any) -> list[str]:
+    """Who denied, disputed or supported a claim."""
+    by_stance: dict[str, list[str]] = {}
+    for response in getattr(record, "responses", ()):
+        by_stance.setdefault(response.stance, []).append(response.actor)
+    details = (desk.detail(f"response-by.{stance}", "actors", dict.fromkeys(by)) for stance, by in by_stance.items())
+    return [f"{one.label} {_names(one.values, desk)}" for one in details]
+
+
+def _names(links: Iterable[Link], desk: Desk) -> str:
+    return desk.words.join(link.text for link in links)
 
 
 def _account(desk: Desk, figure: Any, account: Any) -> str:
     statement = account.statement
-    who = desk.words.join(link.text for link in desk.links("actors", statement.said_by or statement.via))
+    who = _names(desk.links("actors", statement.said_by or statement.via), desk)
     status = [desk.words.label("status", statement.status)] if statement.status != "reported" else []
     date = [desk.words.day(statement.as_of or account.reported)] if statement.as_of or account.reported else []
     said = desk.words.say("list.comma").join([who or desk.words.say("cite.untold"), *date, *status])
@@ -106,10 +133,12 @@ def _quotation(desk: Desk, citation: Citation) -> str:
 
 
 def _named(desk: Desk, source: Source) -> str:
-    """A source by name and date, and who published it where its name does not tell."""
+    """A source by name and full date, its publisher where the name does not tell, and what that did to it since."""
     cited = desk.proofs.cited(source.id)
+    year = _date(source.published)[0]
     publisher = desk.dossier.actors[source.publisher].name if source.publisher else ""
-    return cited if publisher in cited else f"{cited}{desk.words.say('list.comma')}{publisher}"
+    more = [one for one in (year, publisher) if one not in cited] + [desk.proofs.warning(source).label]
+    return desk.words.say("list.comma").join([cited, *filter(None, more)])
 
 
 def _sentence(words: str) -> str:
@@ -152,7 +181,7 @@ def _fields(desk: Desk, source: Source) -> dict[str, str]:
         "howpublished": _braced(publisher or agency),
         "year": _braced(year),
         "month": _MONTHS[int(month) - 1] if month else "",
-        "day": _braced(day),
+        "day": _braced(day.lstrip("0")),
         "langid": _braced(source.language),
         "url": _braced(_address(source.url)),
         "urldate": _braced("-".join(filter(None, _date(source.retrieved))) if source.url else ""),

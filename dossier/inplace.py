@@ -14,7 +14,7 @@ from typing import Literal
 
 from dossier import sentences
 from dossier.article import Article
-from dossier.proofs import direction, pieces
+from dossier.proofs import pieces
 from dossier.views import Bars, InPlace, Marked, Worded
 
 UNIT = 10
@@ -62,10 +62,10 @@ def numbered(spans: Iterable[Span]) -> tuple[Passage, ...]:
     return tuple(Passage(*span, at + 1, f"p-{span[0]}-{span[1]}") for at, span in enumerate(ordered))
 
 
-def paragraphs(article: Article, passages: Iterable[Passage], language: str, shown: Shown) -> tuple[Paragraph, ...]:
+def paragraphs(article: Article, passages: Iterable[Passage], shown: Shown) -> tuple[Paragraph, ...]:
     """The body, paragraph by paragraph. `shown` is what may be shown: the passages, all of it, or no word."""
     passages = tuple(passages)
-    layout = _Layout(article, language, shown)
+    layout = _Layout(article, shown)
     return tuple(
         Paragraph(start, end, tuple(layout.parts(start, end, _within(passages, start, end))))
         for start, end in _paragraphs(article)
@@ -108,7 +108,6 @@ class _Layout:
     """Lays out stretches of one article."""
 
     article: Article
-    language: str
     shown: Shown
 
     def parts(self, start: int, end: int, passages: list[Passage], is_quoted: bool = False) -> Iterator[InPlace]:
@@ -128,9 +127,8 @@ class _Layout:
         """A passage with those that begin in it; one that goes on behind it is cut there."""
         end = passage.end
         inner = [replace(one, end=end, closes=False) if one.end > end else one for one in others]
-        side = direction(self.article.text[passage.start : end], self.language)
         parts = tuple(self.parts(passage.start, end, inner, is_quoted=True))
-        return Marked(passage.number, passage.anchor, passage.opens, passage.closes, side, parts)
+        return Marked(passage.number, passage.anchor, passage.opens, passage.closes, parts)
 
     def _stretch(self, start: int, end: int, is_quoted: bool) -> Iterator[InPlace]:
         """Words where they may be shown, else bars; what holds no letter (a full stop, a space) is shown as it is."""

@@ -24,17 +24,16 @@ class Running:
     def paragraph(self, text: RunningText) -> Markup:
         """A paragraph, below it the records that rest on its passages; all of it in one fold where a record carries
         a content notice. Markdown does not look into the words."""
-        inner = "".join(self._in_place(part, text.direction) for part in text.parts).strip()
+        inner = "".join(map(self._in_place, text.parts)).strip()
         words = f'<p class="running" lang="{e(text.language)}" dir="{e(text.direction)}">{inner}</p>\n\n'
         fold, unfold = self._parts.fold(text.notice), self._parts.unfold(text.notice)
         return Markup(f"{fold}{words}{self._uses(text)}{unfold}")
 
-    def _in_place(self, part: InPlace, side: str) -> str:
-        """`side` is the direction of what stands around it."""
+    def _in_place(self, part: InPlace) -> str:
         if isinstance(part, Bars):
             return self._bars(part)
         if isinstance(part, Marked):
-            return self._mark(part, side)
+            return self._mark(part)
         return self._worded(part)
 
     def _bars(self, bars: Bars) -> str:
@@ -46,12 +45,12 @@ class Running:
         words = self._parts.pieces(worded.pieces)
         return words if worded.is_quoted else f'<span class="rest">{words}</span>'
 
-    def _mark(self, mark: Marked, side: str) -> str:
-        inner = "".join(self._in_place(one, mark.direction) for one in mark.parts)
+    def _mark(self, mark: Marked) -> str:
+        """A passage. It has no direction of its own: several in one right-to-left sentence must stay one sentence."""
+        inner = "".join(map(self._in_place, mark.parts))
         opens = f' id="{e(mark.anchor)}"' if mark.opens else ""
-        turned = f' dir="{e(mark.direction)}"' if mark.direction != side else ""
         number = self._number(mark) if mark.closes else ""
-        return f'<mark class="passage" data-passage="{mark.number}"{opens}{turned}>{inner}</mark>{number}'
+        return f'<mark class="passage" data-passage="{mark.number}"{opens}>{inner}</mark>{number}'
 
     def _number(self, mark: Marked) -> str:
         """The number of a passage where it ends, leading to the records that rest on it."""

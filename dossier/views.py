@@ -75,8 +75,6 @@ class Marked:
     """True where it begins, which is where its id stands."""
     closes: bool
     """True where it ends, which is where its number stands."""
-    direction: str
-    """"ltr" or "rtl"."""
     parts: tuple[InPlace, ...]
     """What stands in it: words or bars, and passages within it."""
 

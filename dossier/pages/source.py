@@ -200,7 +200,7 @@ def _text(desk: Desk, source: Any) -> tuple[tuple[RunningText, ...], frozenset[s
         if citation.match:
             by_span.setdefault((citation.match.start, citation.match.end), []).append(citation)
     passages = numbered(by_span)
-    found = paragraphs(article, passages, source.language, source.rights) if article else ()
+    found = paragraphs(article, passages, source.rights) if article else ()
     side = direction(article.text[slice(*article.body)], source.language) if article else ""
     return (
         tuple(_running(desk, source, side, one, passages, by_span) for one in found),
