@@ -74,7 +74,7 @@ def _record(desk: Desk, record: Any) -> str:
     date = getattr(record, "date", None) or getattr(record, "as_of", None)
     citations = () if record.kind == "sources" else desk.dossier.citations_of(record)
     parts = [desk.title(record), _state(desk, record), *_told(desk, record), *_said(desk, record),
-             desk.words.date(date) if date else "", *_answers(desk, record),
+             _capital(desk.words.date(date)) if date else "", *_answers(desk, record),
              *dict.fromkeys(_quotation(desk, one) for one in citations)]
     return " ".join(_sentence(part) for part in parts if part)
 
@@ -82,7 +82,7 @@ def _record(desk: Desk, record: Any) -> str:
 def _state(desk: Desk, record: Any) -> str:
     """The state of a record where it is not the ordinary one: who cites what was withdrawn must say so."""
     badge = desk.proofs.warning(record) if record.kind == "sources" else desk.badge(record.status)
-    return badge.label[:1].upper() + badge.label[1:]
+    return _capital(badge.label)
 
 
 def _told(desk: Desk, record: Any) -> list[str]:
@@ -139,6 +139,10 @@ def _named(desk: Desk, source: Source) -> str:
     publisher = desk.dossier.actors[source.publisher].name if source.publisher else ""
     more = [one for one in (year, publisher) if one not in cited] + [desk.proofs.warning(source).label]
     return desk.words.say("list.comma").join([cited, *filter(None, more)])
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _sentence(words: str) -> str:

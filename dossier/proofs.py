@@ -129,14 +129,28 @@ class Proofs:
         )
 
     def _said(self, citation: Citation) -> tuple[Detail, ...]:
-        """Whom the record names as speaker of what the passage proves, and who passed it on."""
+        """Who said what the passage tells, and who passed it on.
+
+        A record names its speaker once. Where it rests on several passages, the speaker is told with those alone that
+        name him: the others may be somebody else's words.
+        """
         part = citation.record.reach(citation.path[:-2])
+        if not hasattr(part, "via"):
+            return ()  # an office, a name, a membership: nobody says anything
+        alone = len(part.evidence) == 1
         speakers = getattr(part, "said_by", None) or [getattr(part, "speaker", None) or getattr(part, "actor", None)]
-        if part is not citation.record and not hasattr(part, "via"):
-            speakers = []  # a membership names an actor, who says nothing
-        named = (("detail.said-by", speakers), ("detail.via", getattr(part, "via", ())))
-        found = (Detail(self._words.say(key), tuple(self._actor(id) for id in ids if id)) for key, ids in named)
-        return tuple(detail for detail in found if detail.values)
+        found = []
+        for key, ids in (("detail.said-by", speakers), ("detail.via", part.via)):
+            named = tuple(self._actor(id) for id in ids if id and (alone or self._tells_of(citation, id)))
+            found += [Detail(self._words.say(key), named)] if named else []
+        return tuple(found)
+
+    def _tells_of(self, citation: Citation, actor: str) -> bool:
+        """Whether a passage names somebody: by a name, or by the phrase with which the record attributes it."""
+        part, record = citation.record.reach(citation.path[:-2]), self._dossier.actors[actor]
+        known = (record.name, *(name.name for name in record.names), part.attributed or record.name)
+        words = plain(citation.evidence.quote).casefold()
+        return any(plain(one).casefold() in words for one in known)
 
     def _actor(self, id: str) -> Link:
         return Link(self._dossier.actors[id].name, Target(f"actors/{id}.md"))

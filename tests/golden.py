@@ -1,10 +1,12 @@
 """The golden trees: every page of the dossiers in the repository, as Markdown, and the generated reference pages.
 
-Pictures are taken out of the pages and stored as files of their own, so that the diff of a page can be read.
+Pictures and the data of citations are taken out of the pages and stored as files of their own, so that the diff of a
+page can be read.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,6 +26,7 @@ DOSSIERS: Mapping[str, Path] = {
 """Each dossier by the name of its golden tree."""
 
 _PICTURE = re.compile(r'(<figure class="picture" id="([a-z0-9-]+)"[^>]*>)(.*?)(</figure>)', re.DOTALL)
+_DATA = re.compile(r'(<script type="application/json" id="([a-z-]+)">)(.*?)(</script>)', re.DOTALL)
 _BETWEEN_TAGS = re.compile(r"(?<=>)(?=<)")
 
 
@@ -35,7 +38,10 @@ def rendered(root: Path) -> dict[str, str]:
     for path, text in outcome.pages.items():
         for _, name, picture, _ in _PICTURE.findall(text):
             found[f"{path.removesuffix('.md')}.{name}.svg"] = _BETWEEN_TAGS.sub("\n", picture) + "\n"
-        found[path] = _PICTURE.sub(r"\1\4", text)
+        for _, name, data, _ in _DATA.findall(text):
+            found[f"{path.removesuffix('.md')}.{name}.json"] = json.dumps(json.loads(data), indent=1,
+                                                                          ensure_ascii=False) + "\n"
+        found[path] = _DATA.sub(r"\1\4", _PICTURE.sub(r"\1\4", text))
     return found
 
 
@@ -46,7 +52,7 @@ def stored(name: str) -> dict[str, str]:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix in (".md", ".svg"))
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".md", ".svg", ".json"))
 
 
 def reference_pages() -> dict[Path, str]:

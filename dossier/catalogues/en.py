@@ -494,6 +494,11 @@ ENGLISH = {
     "source-page.how-checked": "The same sum comes out of",
     "fact.origin": "Origin",
     "fact.same-origin": "Counts once with",
+    "how.numbers": "A number after a sentence leads to the passage that proves it, and shows it at once where you "
+    "point at it. The passage leads on to the article, where quoted words stand in their places and bars stand for the "
+    "rest. At the foot of a record its citation can be copied.",
+    "how.notices": "Where a record is folded under a content notice, its text describes what not every reader wishes "
+    "to see. Its words are not found by the search; its title is.",
     "fact.words": "Words",
     "count.hidden.one": "1 word not shown",
     "count.hidden.many": "{n} words not shown",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -165,3 +167,17 @@ def test_a_paragraph_as_it_is_printed() -> None:
         'records</summary>\n<ol class="quotations" start="1" markdown="block">\n<li id="p-17-25--uses" '
         'markdown="block">\n<p class="used" markdown="span">A · B</p>\n</li>\n</ol>\n</details>\n\n'
     )
+
+
+@pytest.mark.parametrize(("passages", "printed"), [
+    (("The ferry struck the pier on Tuesday",), "The ferry struck the pier on Tuesday,1 and"),
+    (("The ferry struck the pier on Tuesday,",), "The ferry struck the pier on Tuesday,1 and"),
+    (("on Tuesday", "struck the pier on Tuesday"), "on Tuesday,12 and"),
+    (("the pier on Tuesday, and two", "on Tuesday"), "on Tuesday,1 and two2 passengers"),
+    (("on Tuesday", "Tuesday, and"), "on Tuesday1, and2 two"),
+])
+def test_a_number_stands_behind_the_comma_that_follows_its_passage(passages: tuple[str, ...], printed: str) -> None:
+    [paragraph] = laid(spans(*passages), "full")
+    text = RunningText(paragraph.parts, "en", "ltr", (), "", "")
+    written = Running(Words("en"), Parts(Words("en"), str), str).paragraph(text)
+    assert printed in re.sub("<[^>]+>", "", written)
