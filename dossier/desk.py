@@ -281,6 +281,7 @@ class Desk:
             change=self.change(record, record),
             proof=self.proofs.of(record),
             edit=self.edit(record),
+            notice=record.content_notice or "",
         )
 
     def line(self, record: Any, when: Any = None, extra: str = "", by: Iterable[str] = ()) -> Line:

@@ -119,6 +119,9 @@ class Common(Part):
     """Free keywords of the editors."""
     note: Text | None = None
     """A remark of the editors, shown to readers as such."""
+    content_notice: Text | None = None
+    """Why a reader may not wish to see it unasked, in a few words: "describes a killing". Title, date and labels stay;
+    its text and its passages are folded under these words."""
 
     @model_validator(mode="after")
     def _change_is_told(self) -> Common:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -30,6 +31,8 @@ _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 _ANYWHERE = re.compile(r"""[&<>"*_`\[\]{}|~^=\\#]""")
 # What has a meaning only at the start of a line: list marks, definitions, admonitions, indented blocks.
 _AT_START = re.compile(r"^(?:[-+:!@%]|\?(?=\?\?)|\d+[.)](?=\s|$))")
+# What could end a block of data, or be taken for a gap of a template; JSON has another way to write it.
+_IN_DATA = re.compile("[<>&\x7f-\x9f\xad\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
@@ -75,6 +78,8 @@ class Page:
     """True for a page whose words must not enter the search index."""
     is_front: bool = False
     """True for the front page, which the theme calls by the name of the site, and by nothing else beside it."""
+    citations: Mapping[str, Any] = field(default_factory=dict)
+    """What a reader can copy to cite the records of the page; plain data, which the page carries as JSON."""
 
 
 def plain(text: str) -> str:
@@ -132,6 +137,16 @@ def front_matter(title: str, description: str = "", exclude_from_search: bool = 
 def _scalar(text: str) -> str:
     safe = plain(text).translate(str.maketrans({**_NAMED, "{": "&#123;", "}": "&#125;"}))
     return json.dumps(safe, ensure_ascii=False)
+
+
+def data_block(name: str, data: Mapping[str, Any]) -> Markup:
+    """Data for the scripts of a page, inside of it, because a page at file:// can fetch nothing.
+
+    Nothing runs in such a block, and no sign in it can end it, start another element or mean anything to Markdown.
+    """
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    safe = _IN_DATA.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return Markup(f'<script type="application/json" id="{escape(name)}">{safe}</script>')
 
 
 def relative(from_path: str, target: Target) -> str:

@@ -99,9 +99,43 @@ class Parts:
             parts.insert(bool(entry.when), self.chips(entry.chips))
         return f'<p class="meta" markdown="span">{" ".join(parts)}</p>\n\n' if parts else ""
 
+    def title(self, entry: Entry, level: int) -> str:
+        """The heading of a record. Where it is all that the record says, the marks of its passages follow it, on its
+        line but outside of it: a list of headings should not read numbers."""
+        heading = f"{'#' * level} {e(entry.title)} {{ #{e(entry.anchor)} }}\n\n"
+        marks = "" if entry.summary else self.marks(entry.proof)
+        if not marks:
+            return heading
+        return f'<div class="titled" markdown="block">\n\n{heading}{marks}\n\n</div>\n\n'
+
     def summary(self, entry: Entry) -> str:
-        """The text of a record."""
-        return f"{e(entry.summary)}\n\n" if entry.summary else ""
+        """The text of a record, with the marks of the passages that prove it."""
+        return f"{e(entry.summary)}{self.marks(entry.proof)}\n\n" if entry.summary else ""
+
+    def marks(self, proof: Proof | None) -> str:
+        """The numbers of the passages behind a sentence, each leading to its passage, to stand directly after it."""
+        if proof is None:
+            return ""
+        return f'<sup class="marks" data-search-exclude>{"".join(map(self._mark, proof.quotations))}</sup>'
+
+    def _mark(self, quotation: Quotation) -> str:
+        name = e(self._words.say("cite.mark", number=quotation.number, source=quotation.source.text))
+        return f'<a class="mark" href="#{e(quotation.anchor)}" aria-label="{name}">{quotation.number}</a>'
+
+    def fold(self, notice: str) -> str:
+        """What opens a fold under a content notice; nothing where there is none. Its words stay out of the search."""
+        if not notice:
+            return ""
+        words = e(self._words.say("content-notice", reason=notice))
+        return (
+            f'<details class="graphic" data-follow="{e(self._words.say("cite.follow"))}" data-search-exclude '
+            f'markdown="block">\n<summary markdown="span">{words}'
+            f' <span class="show">{e(self._words.say("content-notice.show"))}</span></summary>\n\n'
+        )
+
+    def unfold(self, notice: str) -> str:
+        """What closes the fold."""
+        return "</details>\n\n" if notice else ""
 
     def who(self, entry: Entry) -> str:
         """Who said it, and what belongs to it."""
@@ -120,24 +154,32 @@ class Parts:
         by = Markup(self._link(change.by))
         line = self.filled("change.line", label=change.label, date=change.when, by=by, reason=change.reason)
         proof = self.proof(change.proof, self._words.say("change.proof"))
-        return f'<p class="change" markdown="span">{line}</p>\n\n{proof}'
+        return f'<p class="change" markdown="span">{line}{self.marks(change.proof)}</p>\n\n{proof}'
 
     def proof(self, proof: Proof | None, of: str = "") -> str:
         """The passages behind a record, one step away; `of` says what they prove where that is not the record."""
         if proof is None:
             return ""
         summary = f"{e(of)} – {e(proof.summary)}" if of else e(proof.summary)
+        first = proof.quotations[0].number
+        start = f' start="{first}"' if first > 1 else ""
         return (
             f'<details class="proof" markdown="block">\n<summary markdown="span">{summary}</summary>\n'
-            f"{''.join(map(self._quotation, proof.quotations))}</details>\n\n"
+            f'<ol class="quotations"{start} markdown="block">\n{"".join(map(self._quotation, proof.quotations))}'
+            "</ol>\n</details>\n\n"
         )
 
     def _quotation(self, quotation: Quotation) -> str:
+        """A passage as a footnote: its words, and where and by whom they were said."""
         date = f", {e(quotation.date)}" if quotation.date else ""
         warning = f" {self.badge(quotation.warning)}" if quotation.warning.label else ""
+        said = f" · {self.details(quotation.said)}" if quotation.said else ""
+        original = f" · {self._link(quotation.original)}" if quotation.original else ""
         return (
+            f'<li id="{e(quotation.anchor)}" markdown="block">\n'
             f"{self.passage(quotation.words) or self._closed}{self._translation(quotation)}"
-            f'<p class="cite" markdown="span">{self._link(quotation.source)}{date}{warning}</p>\n'
+            f'<p class="cite" markdown="span">{self._link(quotation.source)}{date}{warning}{said}{original}</p>\n'
+            "</li>\n"
         )
 
     def passage(self, words: Quoted, style: str = "quote") -> str:
@@ -162,22 +204,28 @@ class Parts:
         return f'<p class="edit" data-search-exclude markdown="span">{self._link(link)}</p>\n\n'
 
     def body(self, entry: Entry) -> str:
-        """Date, text, speakers and changes of a record: what stands under its heading."""
-        return f"{self.meta(entry)}{self.summary(entry)}{self.who(entry)}{self.change(entry.change)}"
+        """Date, text, speakers and changes of a record: what stands under its heading. A content notice folds what
+        follows the date, to where the foot begins."""
+        folded = f"{self.summary(entry)}{self.who(entry)}{self.change(entry.change)}"
+        return f"{self.meta(entry)}{self.fold(entry.notice)}{folded}"
 
-    def passages(self, passages: Iterable[Any]) -> str:
-        """The quoted passages of a source, each with the records that rest on it."""
-        used = e(self._words.say("source-page.used"))
-        rows = "".join(
-            f'<li id="{e(one.anchor)}" markdown="block">\n{self.passage(one.words)}'
-            f'<p class="used" markdown="span">{used} {self.links(one.used_by)}</p>\n</li>\n'
-            for one in passages
-        )
-        return f'<ol class="passages" markdown="block">\n{rows}</ol>\n\n'
+    # -- the end of a record --------------------------------------------------------------------------------------
 
     def foot(self, entry: Entry) -> str:
-        """Remark, passages and edit link of a record: what stands at its end."""
-        return f"{self.note(entry.note)}{self.proof(entry.proof)}{self.edit(entry.edit)}"
+        """Remark and passages of a record, the end of its fold, and what can be done with it."""
+        return f"{self.note(entry.note)}{self.proof(entry.proof)}{self.unfold(entry.notice)}{self.tools(entry)}"
+
+    def tools(self, entry: Entry) -> str:
+        """Buttons that copy a citation of the record, for readers with scripts, and the way to its lines."""
+        buttons = "".join(
+            f'<button type="button" class="copy" data-cite="{e(entry.anchor)}" data-as="{kind}">{e(words)}</button>'
+            for kind, words in (("text", self._words.say("cite.copy")), ("bibtex", self._words.say("cite.copy-bibtex")))
+        )
+        return (
+            '<div class="tools" data-search-exclude markdown="block">\n'
+            f'<p class="copying" markdown="span">{buttons}</p>\n\n'
+            f"{self.edit(entry.edit)}</div>\n\n"
+        )
 
     # -- lists ----------------------------------------------------------------------------------------------------
 
@@ -207,7 +255,7 @@ class Parts:
         language = f' lang="{e(name.language)}"' if name.language else ""
         return (
             f'<dd markdown="span"><bdi{language} dir="{e(name.direction)}">{e(name.name)}</bdi> '
-            f"({e(name.remark)})</dd>\n"
+            f"({e(name.remark)}){self.marks(name.proof)}</dd>\n"
         )
 
     def terms(self, terms: Iterable[TermView]) -> str:
@@ -221,7 +269,7 @@ class Parts:
         parts: list[Any] = [e(term.office)] if term.office else []
         parts += [self._link(term.of)] if term.of else []
         parts += [e(term.term)] if term.term else []
-        return ", ".join(parts)
+        return f"{', '.join(parts)}{self.marks(term.proof)}"
 
 
 def _letters(text: str) -> str:

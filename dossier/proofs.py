@@ -7,10 +7,11 @@ from collections import defaultdict
 from functools import lru_cache
 
 from dossier.dossier import Citation, Dossier
+from dossier.fragments import at_passage
 from dossier.model import Record, Source
-from dossier.page import Link, Target, plain
+from dossier.page import Link, Target, outside, plain
 from dossier.typography import is_right_to_left, quotation_marks
-from dossier.views import Badge, Piece, Proof, Quotation, Quoted
+from dossier.views import Badge, Detail, Piece, Proof, Quotation, Quoted
 from dossier.words import Words
 
 Path = tuple[str | int, ...]
@@ -26,6 +27,7 @@ class Proofs:
         self._of_part: dict[tuple[str, str, Path], list[Citation]] = defaultdict(list)
         for citation in dossier.citations:
             self._of_part[citation.record.kind, citation.record.id, citation.path[:-2]].append(citation)
+        self._numbers = _numbers(dossier)
         self._quoted: dict[tuple[object, ...], Quoted] = {}
         self._names = {id: self._name(source) for id, source in dossier.sources.items()}
         self._lost = {id: self._lost_in(id) for id in dossier.sources}
@@ -90,14 +92,71 @@ class Proofs:
     def _quotation(self, citation: Citation) -> Quotation:
         evidence, source = citation.evidence, self._dossier.sources[citation.source]
         name, date = self._names[citation.source]
+        number, anchor = self._numbers[citation.record.kind, citation.record.id, citation.path]
         return Quotation(
+            number=number,
+            anchor=anchor,
             words=self.quoted(citation),
             date=date,
             warning=self.warning(source),
             source=Link(name, Target(f"sources/{citation.source}.md", passage_anchor(citation))),
             translation="" if source.rights == "link" else getattr(evidence, "translation", None) or "",
             translator=getattr(evidence, "translator", None) or "",
+            said=self._said(citation),
+            original=self._original(citation),
         )
+
+    def _said(self, citation: Citation) -> tuple[Detail, ...]:
+        """Who said what the passage tells, and who passed it on.
+
+        A record names its speaker once. Where it rests on several passages, the speaker is told with those alone that
+        name him: the others may be somebody else's words.
+        """
+        part = citation.record.reach(citation.path[:-2])
+        if not hasattr(part, "via"):
+            return ()  # an office, a name, a membership: nobody says anything
+        alone = len(part.evidence) == 1
+        speakers = getattr(part, "said_by", None) or [getattr(part, "speaker", None) or getattr(part, "actor", None)]
+        found = []
+        for key, ids in (("detail.said-by", speakers), ("detail.via", part.via)):
+            named = tuple(self._actor(id) for id in ids if id and (alone or self._tells_of(citation, id)))
+            found += [Detail(self._words.say(key), named)] if named else []
+        return tuple(found)
+
+    def _tells_of(self, citation: Citation, actor: str) -> bool:
+        """Whether a passage names somebody: by a name, or by the phrase with which the record attributes it."""
+        part, record = citation.record.reach(citation.path[:-2]), self._dossier.actors[actor]
+        known = (record.name, *(name.name for name in record.names), part.attributed or record.name)
+        words = plain(citation.evidence.quote).casefold()
+        return any(plain(one).casefold() in words for one in known)
+
+    def _actor(self, id: str) -> Link:
+        return Link(self._dossier.actors[id].name, Target(f"actors/{id}.md"))
+
+    def _original(self, citation: Citation) -> Link | None:
+        """The article where its publisher has it, at the passage where its words may stand in an address."""
+        source, article, match = self._source(citation), self._dossier.article(citation.source), citation.match
+        address = source.url or ""
+        if not outside(address) or not address.lower().startswith("http"):
+            return None
+        if article and match and source.rights != "link":
+            around = self._around(citation)
+            address = at_passage(address, article.text, (match.start, match.end), article.lost, *around)
+        return Link(self._words.say("cite.original"), outside(address))
+
+    def _source(self, citation: Citation) -> Source:
+        return self._dossier.sources[citation.source]
+
+    def _around(self, citation: Citation) -> tuple[str, str]:
+        """Prefix and suffix of a quotation, each only where these words are shown anyway: an address publishes them."""
+        article, evidence = self._dossier.article(citation.source), citation.evidence
+        if not article or self._source(citation).rights == "full":
+            return evidence.prefix or "", evidence.suffix or ""
+        shown = [plain(article.text[one.match.start : one.match.end])
+                 for one in self._dossier.citations_on(citation.source) if one.match]
+        kept = [words if words and any(plain(words) in text for text in shown) else ""
+                for words in (evidence.prefix, evidence.suffix)]
+        return kept[0] or "", kept[1] or ""
 
     def _name(self, source: Source) -> tuple[str, str]:
         """Name and date of a source; no date where the name tells it already."""
@@ -117,6 +176,25 @@ class Proofs:
     def _lost_in(self, source: str) -> tuple[Spot, ...]:
         article = self._dossier.article(source)
         return article.lost if article else ()
+
+
+def _numbers(dossier: Dossier) -> dict[tuple[str, str, Path], tuple[int, str]]:
+    """Of every quotation: its number within its record, and its permanent id on the record's page.
+
+    The id names the record and the place of the words in the article, so it outlives a new order of the quotations. No
+    id of a record holds "--", so it can be nothing else's; a passage that a record quotes twice gets a number more.
+    """
+    found: dict[tuple[str, str, Path], tuple[int, str]] = {}
+    counts: dict[tuple[str, str], int] = defaultdict(int)
+    taken: dict[tuple[str, str], int] = defaultdict(int)
+    for one in dossier.citations:
+        record = (one.record.kind, one.record.id)
+        counts[record] += 1
+        name = f"cite--{one.record.id}--{passage_anchor(one) or counts[record]}"
+        taken[one.record.kind, name] += 1
+        again = taken[one.record.kind, name]
+        found[(*record, one.path)] = counts[record], name if again == 1 else f"{name}--{again}"
+    return found
 
 
 def short_name(dossier: Dossier, actor: str) -> str:

@@ -20,10 +20,11 @@ from dossier.desk import Desk
 from dossier.dossier import Dossier
 from dossier.edition import PAGE as PRINT_EDITION
 from dossier.lint import Tally
-from dossier.page import Link, Page, Target, escape, finalize, front_matter, relative
+from dossier.page import Link, Page, Target, data_block, escape, finalize, front_matter, relative
 from dossier.pages import PAGES
 from dossier.parts import Parts, SafeParts
 from dossier.repository import Repository
+from dossier.running import Running
 from dossier.words import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -82,11 +83,17 @@ class _Writer:
         self._path = ""
         self._ways: dict[str, str] = {}
         self._words = words
+        self._status = (
+            f'<p id="citations--status" class="copied" role="status" data-done="{escape(words.say("cite.copied"))}" '
+            f'data-failed="{escape(words.say("cite.not-copied"))}" data-search-exclude></p>'
+        )
         self._environment = _environment()
+        parts = Parts(words, self._link)
         self._environment.globals.update(
             {
                 "a": lambda link: Markup(self._link(link)),
-                "p": SafeParts(Parts(words, self._link)),
+                "p": SafeParts(parts),
+                "running": Running(words, parts, self._link).paragraph,
                 "t": words.say,
                 "colon": Markup(words.say("list.colon")),
                 "semicolon": Markup(words.say("list.semicolon")),
@@ -100,6 +107,8 @@ class _Writer:
         self._path, self._ways = page.path, {}
         body = self._environment.get_template(page.template).render(view=page.view).strip()
         body = _RAW_LINK.sub(self._raw_link, body)
+        if page.citations:
+            body += f"\n\n{data_block('citations--data', page.citations)}\n{self._status}"
         head = front_matter("" if page.is_front else page.title, page.description, page.exclude_from_search)
         return f"{head}\n{_BLANK_LINES.sub(chr(10) * 2, body)}\n"
 

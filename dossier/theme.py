@@ -19,11 +19,14 @@ from dossier.words import Words, words_for
 PREFIX = "assets/dossier/"
 """The folder under `docs/` in which the assets of the package appear."""
 
-STYLES = ("fonts", "tokens", "type", "frame", "components", "charts", "figures", "who", "filters", "print", "edition")
+STYLES = (
+    "fonts", "tokens", "type", "frame", "components", "citations", "charts", "figures", "who", "filters", "print",
+    "edition",
+)
 """The style sheets in the order of the cascade, each `css/<name>.css` in the package. A site carries them as one file:
 on a slow line every further request costs a reader a tenth of a second before the first word."""
 
-SCRIPTS = ("controls", "reading", "filters")
+SCRIPTS = ("controls", "reading", "citations", "filters")
 """The scripts that run once the page is read, each `js/<name>.js` in the package; in a site they are one file."""
 
 HEAD_SCRIPTS = ("iframe-worker-local", "arriving")

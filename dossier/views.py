@@ -44,6 +44,76 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
+class Worded:
+    """Words of an article as they stand in it."""
+
+    pieces: tuple[Piece, ...]
+    """The words, damaged spots apart."""
+    is_quoted: bool
+    """True where a record rests on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Words of an article that are not shown."""
+
+    units: int
+    """How long they are, in pieces of a bar."""
+    words: int
+    """How many they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A passage in its place, or what of it stands before or after the end of another passage."""
+
+    number: int
+    """Its number on the page."""
+    anchor: str
+    """Its permanent id."""
+    opens: bool
+    """True where it begins, which is where its id stands."""
+    closes: bool
+    """True where it ends, which is where its number stands."""
+    parts: tuple[InPlace, ...]
+    """What stands in it: words or bars, and passages within it."""
+
+
+InPlace = Worded | Bars | Marked
+"""What a paragraph of an article is made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A passage with the records that rest on it."""
+
+    number: int
+    """Its number on the page."""
+    anchor: str
+    """The id of this entry on the page."""
+    records: tuple[Link, ...]
+    """The records."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunningText:
+    """A paragraph of an article with its passages."""
+
+    parts: tuple[InPlace, ...]
+    """What stands in it."""
+    language: str
+    """BCP 47 tag of the article."""
+    direction: str
+    """"ltr" or "rtl"."""
+    uses: tuple[Use, ...]
+    """The passages that end in it, in the order in which they end."""
+    summary: str
+    """How many passages and records: "2 passages, 5 records"; empty without any."""
+    notice: str
+    """Why the paragraph is folded; or empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Badge:
     """The state of a record as a word; the page colours it by class."""
 
@@ -54,9 +124,23 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
+class Detail:
+    """A label with what belongs to it: "Place: Port Lume", "Said by A and B"."""
+
+    label: str
+    """The label, as it is printed."""
+    values: tuple[Link, ...]
+    """Links or plain texts, to be joined as a list."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """One passage that a record rests on."""
 
+    number: int
+    """Its number among the passages of the record, from 1."""
+    anchor: str
+    """Its permanent id on the page of the record."""
     words: Quoted
     """What the source says; without pieces where its words may not be printed."""
     source: Link
@@ -69,6 +153,10 @@ class Quotation:
     """Who translated."""
     warning: Badge
     """What the publisher did to the article since: "withdrawn by its publisher"."""
+    said: tuple[Detail, ...]
+    """Who said it, and who passed it on, where the record names somebody."""
+    original: Link | None
+    """The article on its publisher's site, at these words; None where it has no address there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +186,6 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
-    """A label with what belongs to it: "Place: Port Lume", "Said by A and B"."""
-
-    label: str
-    """The label, as it is printed."""
-    values: tuple[Link, ...]
-    """Links or plain texts, to be joined as a list."""
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """A record in full, as it stands at its permanent place."""
 
@@ -133,6 +211,8 @@ class Entry:
     """The passages it rests on."""
     edit: Link
     """Its own lines in its file."""
+    notice: str
+    """Why its text and its passages are folded ("describes a killing"); or empty."""
 
 
 @dataclass(frozen=True, slots=True)

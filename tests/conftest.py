@@ -11,8 +11,12 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from dossier import cli
+
+settings.register_profile("any machine", deadline=None)  # how long a case takes says how busy the machine is
+settings.load_profile("any machine")
 
 ROOT = Path(__file__).resolve().parent.parent
 

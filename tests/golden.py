@@ -1,11 +1,12 @@
 """The golden trees: every page of the dossiers in the repository, as Markdown, and the generated reference pages.
 
-Pictures are taken out of the pages and stored as files of their own, so that the diff of a page can be read. The small
-plots in the rows of tables are one file for each page, in the order of the page.
+Pictures and the data of citations are taken out of the pages and stored as files of their own, so that the diff of a
+page can be read. The small plots in the rows of tables are one file for each page, in the order of the page.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -26,6 +27,7 @@ DOSSIERS: Mapping[str, Path] = {
 
 _PICTURE = re.compile(r'(<figure class="picture" id="([a-z0-9-]+)"[^>]*>)(.*?)(</figure>)', re.DOTALL)
 _PLOT = re.compile(r'(<div class="plot"[^>]*>)(.*?)(</div>)', re.DOTALL)
+_DATA = re.compile(r'(<script type="application/json" id="([a-z-]+)">)(.*?)(</script>)', re.DOTALL)
 _BETWEEN_TAGS = re.compile(r"(?<=>)(?=<)")
 
 
@@ -40,7 +42,11 @@ def rendered(root: Path) -> dict[str, str]:
         text = _PICTURE.sub(r"\1\4", text)
         if plots := [plot for _, plot, _ in _PLOT.findall(text)]:
             found[f"{path.removesuffix('.md')}.plots.svg"] = _BETWEEN_TAGS.sub("\n", "\n\n".join(plots)) + "\n"
-        found[path] = _PLOT.sub(r"\1\3", text)
+        text = _PLOT.sub(r"\1\3", text)
+        for _, name, data, _ in _DATA.findall(text):
+            found[f"{path.removesuffix('.md')}.{name}.json"] = json.dumps(json.loads(data), indent=1,
+                                                                          ensure_ascii=False) + "\n"
+        found[path] = _DATA.sub(r"\1\4", text)
     return found
 
 
@@ -51,7 +57,7 @@ def stored(name: str) -> dict[str, str]:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix in (".md", ".svg"))
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".md", ".svg", ".json"))
 
 
 def reference_pages() -> dict[Path, str]:

@@ -13,18 +13,18 @@ FLOORS = [
     # Leaves: places, tables of words, and readers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits",
      "typography", "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults",
-     "collector"},
+     "collector", "fragments"},
     {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository", "attribution",
      "daytime"},
     {"forms", "yamlspan", "weekday", "parts", "allowances", "charts"},
-    # The vocabulary, and how it is read.
-    {"model"},
+    # The vocabulary, and how it is read; what prints a paragraph of an article.
+    {"model", "running"},
     {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
      "ownwords", "relations", "sides", "edition", "facets"},
-    {"parse", "naming", "desk", "tally", "datewords", "valuewords", "families"},
-    {"voices", "datefit", "dayhour", "inspection", "plotted", "pictures", "filtering"},
+    {"parse", "naming", "desk", "tally", "datewords", "valuewords", "families", "inplace"},
+    {"voices", "datefit", "dayhour", "inspection", "plotted", "pictures", "filtering", "citing"},
     {"dating", "beside"},
     {"rules"},
     {"lint"},

@@ -9,7 +9,9 @@ from html.parser import HTMLParser
 
 import markdown
 import pytest
+from pybtex.database import parse_string
 
+from dossier.citing import bibtex
 from dossier.lint import lint
 from dossier.parse import parse
 from dossier.render import render
@@ -36,12 +38,15 @@ Port Lume, 4 March 2031 - {EVIL} said one.
 
 ALLOWED = set(
     "abbr bdi blockquote code dd details div dl dt h1 h2 h3 li mark ol p section span strong summary table tbody td th "
-    "thead time tr ul a".split()
+    "thead time tr ul a sup button script".split()
+)
+ATTRIBUTES = set(
+    "aria-label class data-as data-cite data-done data-failed data-follow data-label data-passage data-search-exclude "
+    "datetime dir href id lang role scope start title type".split()
 )
 ALLOWED |= set("button fieldset form input label legend option output select".split())  # filters
 ALLOWED |= set("caption circle defs desc ellipse figcaption figure g line path pattern polygon polyline rect svg text "
                "title tspan".split())  # pictures
-ATTRIBUTES = set("class data-label data-search-exclude datetime dir href id lang scope title".split())
 ATTRIBUTES |= set("aria-describedby aria-hidden aria-label aria-labelledby cx cy d data-page height r role text-anchor "
                   "transform width x x1 x2 y y1 y2".split())
 ATTRIBUTES |= set("aria-describedby aria-label autocomplete data-chip data-chosen data-f-actor data-f-answer "
@@ -63,7 +68,7 @@ def _files(rights: str) -> dict[str, bytes]:
     said = {"said_by": "evil", "via": ["evil", "other"], "attributed": EVIL}
     change = {"status": "withdrawn", "change": {"date": "2031-03-05", "by": EVIL, "reason": EVIL, "evidence": one}}
     name = {"name": EVIL, "language": "ar", "use": "former", "from": "2031", "evidence": one}
-    common = {"tags": [EVIL, "# head"], "note": EVIL}
+    common = {"tags": [EVIL, "# head"], "note": EVIL, "content_notice": EVIL}
     return {
         "seeds/evil.txt": ARTICLE.encode(),
         "facts/dossier.yml": _yaml(
@@ -97,6 +102,7 @@ def _files(rights: str) -> dict[str, bytes]:
                     "published": "2031-03-04",
                     "url": "https://evil.example/{{7*7}}\"'><script>_*a*",
                     "rights": rights,
+                    "retrieved": "2031-03-05",
                     "pubstatus": "canceled",
                     "pubstatus_note": EVIL,
                     **common,
@@ -227,15 +233,25 @@ class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.tags, self.attributes, self.links, self.words, self.ids = set(), set(), [], [], []
+        self.data, self.in_data = "", False
 
     def handle_starttag(self, tag, attrs):
         self.tags.add(tag)
         self.attributes |= {name for name, _ in attrs}
         self.links += [value for name, value in attrs if name == "href"]
         self.ids += [value for name, value in attrs if name == "id"]
+        if tag == "script":
+            assert attrs == [("type", "application/json"), ("id", "citations--data")], "this is data, which nobody runs"
+            self.in_data = True
+
+    def handle_endtag(self, tag):
+        self.in_data = self.in_data and tag != "script"
 
     def handle_data(self, data):
-        self.words.append(data)
+        if self.in_data:
+            self.data += data
+        else:
+            self.words.append(data)
 
     def handle_comment(self, data):
         self.tags.add("comment")
@@ -309,3 +325,19 @@ def test_front_matter_is_safe_in_a_theme_that_prints_it_as_it_is(site):
     for path, text in site[1].items():
         head = text.split("---\n")[1]
         assert not re.search(r"[<>{}]", head), path
+
+
+def test_the_citations_are_data_with_every_letter(site):
+    rights, pages = site
+    kinds = ("timeline", "figures", "reactions", "claims", "questions", "places", "actors/evil", "sources/evil")
+    for path in (f"{kind}.md" for kind in kinds):
+        data = json.loads(_read(pages[path]).data)
+        text, title, sources = data["records"]["evil"]
+        assert text.startswith(LETTERS), path
+        assert sources == ["evil"], path
+        quotes = rights != "link" and path != "sources/evil.md"
+        assert (f"“{LETTERS} said one.”" in text) == quotes, path
+        entry = bibtex(data, "evil", "https://dossier.example/#evil", "2031-04-01")
+        read = parse_string(entry, "bibtex").entries["evil"]
+        assert read.fields["note"].count("{") == read.fields["note"].count("}")
+        assert title in read.fields["note"]

@@ -692,4 +692,42 @@ ENGLISH = {
     "count.shown-claim.other": "{shown} of {n} claims",
     "count.chosen.one": "{n} chosen",
     "count.chosen.other": "{n} chosen",
+    # citations, the passages in place, content notices
+    "cite.mark": "Quotation {number}: {source}",
+    "cite.original": "At the publisher",
+    "cite.follow": "Follow the number to read it.",
+    "cite.copy": "Copy citation",
+    "cite.copy-bibtex": "BibTeX",
+    "cite.copied": "The citation is in the clipboard.",
+    "cite.not-copied": "The browser did not let the citation be copied.",
+    "cite.quote": "{opening}{words}{closing} ({source})",
+    "cite.closed": "({source}; a link only)",
+    "cite.account": "{value} ({said})",
+    "cite.untold": "speaker not named",
+    "cite.where": "In: {dossier}. {address} (accessed {day}).",
+    "cite.note": "Quoted in: {dossier}, {title}, {address}, accessed {day}",
+    "content-notice": "Content notice: {reason}",
+    "content-notice.show": "Show",
+    "source-page.in-place": "The article, with its quoted passages",
+    "source-page.in-place-text": "Words that a record quotes stand where the article has them; the number after them "
+    "leads to the records.",
+    "source-page.bars": "Bars stand for words that no record quotes: those stay with the publisher. A bar is about as "
+    "long as the words.",
+    "source-page.bars-link": "Bars stand for all words of the article; those with a number are passages that records "
+    "rest on. A bar is about as long as the words.",
+    "source-page.pale": "What no record quotes is paler.",
+    "source-page.mark": "Records that rest on passage {number}",
+    "source-page.uses": "{passages}, {records}",
+    "source-page.share": "{quoted} of {words} words quoted",
+    "source-page.how-checked": "The same sum comes out of",
+    "fact.origin": "Origin",
+    "fact.same-origin": "Counts once with",
+    "how.numbers": "A number after a sentence leads to the passage that proves it, and shows it at once where you "
+    "point at it. The passage leads on to the article, where quoted words stand in their places and bars stand for the "
+    "rest. At the foot of a record its citation can be copied.",
+    "how.notices": "Where a record is folded under a content notice, its text describes what not every reader wishes "
+    "to see. Its words are not found by the search; its title is.",
+    "fact.words": "Words",
+    "count.hidden.one": "{n} word not shown",
+    "count.hidden.other": "{n} words not shown",
 }

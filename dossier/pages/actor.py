@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.page import Link, Page
 from dossier.views import Detail, Entry, Line, Lines, NameView, TermView
@@ -81,6 +82,7 @@ def pages(desk: Desk) -> Iterator[Page]:
             view,
             frozenset((actor.id, *(section.anchor for section in sections))),
             description=actor.summary or desk.words.say("actor-page.description", name=actor.name),
+            citations=on_page(desk, (actor,)),
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dossier import filtering
+from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.page import Page
 from dossier.views import Detail, Entry, Proof
@@ -63,6 +64,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         frozenset(desk.dossier.claims),
         desk.words.say("claims.title"),
         desk.words.say("claims.deck"),
+        citations=on_page(desk, desk.dossier.claims.values()),
     )
 
 

@@ -12,6 +12,7 @@ from dossier.accounts import Account, differ
 from dossier.beside import ANCHOR, Group, Parts, groups, parts
 from dossier.charts import plot
 from dossier.charts.axis import Axis, Mark
+from dossier.citing import on_page
 from dossier.desk import Desk, statement_anchor
 from dossier.echoes import withdrawn_on
 from dossier.families import Member
@@ -67,6 +68,8 @@ class StatementView:
     """What became of it."""
     note: str
     """A remark of the editors, or empty."""
+    notice: str
+    """Why its words are folded, or empty."""
     proof: Proof | None
     """The passages it rests on."""
 
@@ -77,8 +80,8 @@ class FigureView:
 
     entry: Entry
     """The figure itself."""
-    heading: Markup
-    """The mark of its heading: "##", one more for a part."""
+    level: int
+    """The level of its heading: 2, and 3 for a part."""
     differ: str
     """A sentence where accounts that stand give different values; or empty."""
     start: str
@@ -126,6 +129,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         frozenset(desk.dossier.figures).union(anchors, (ANCHOR,) if found else ()),
         desk.words.say("figures.title"),
         desk.words.say("figures.deck"),
+        citations=on_page(desk, desk.dossier.figures.values()),
     )
 
 
@@ -143,7 +147,7 @@ def _figure(desk: Desk, member: Member, axis: Axis, marks: tuple[Mark, ...], gro
     count = sum(account.stands for account in accounts)
     return FigureView(
         desk.entry(figure, chips=chips, summary=figure.summary, details=_details(desk, member, group)),
-        Markup("#") * min(member.depth + 2, 6),
+        min(member.depth + 2, 6),
         words.say("figures.differ", accounts=words.count(count, "account")) if differ(accounts) else "",
         words.say("plot.start", start=axis.start) if axis.start else "",
         plot.head(axis),
@@ -184,6 +188,7 @@ def _statement(desk: Desk, account: Account, drawing: Markup) -> StatementView:
         echo=_echo(desk, account),
         change=desk.change(figure, statement, *path),
         note=statement.note or "",
+        notice=statement.content_notice or "",
         proof=desk.proofs.of(figure, *path),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.page import Page
 from dossier.views import Detail, Entry, Line, NameView
@@ -60,6 +61,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         frozenset(desk.dossier.places),
         desk.words.say("places.title"),
         desk.words.say("places.deck"),
+        citations=on_page(desk, desk.dossier.places.values()),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.page import Page
 from dossier.views import Badge, Entry, Proof
@@ -77,6 +78,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         frozenset(desk.dossier.questions).union(group.anchor for group in groups),
         desk.words.say("questions.title"),
         desk.words.say("questions.deck"),
+        citations=on_page(desk, desk.dossier.questions.values()),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dossier import filtering
+from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.model import STANCES
 from dossier.page import Link, Page
@@ -84,6 +85,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         frozenset(desk.dossier.reactions).union(one.anchor for one in stances),
         desk.words.say("reactions.label"),
         desk.words.say("reactions.deck"),
+        citations=on_page(desk, desk.dossier.reactions.values()),
     )
 
 

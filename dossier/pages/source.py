@@ -1,42 +1,24 @@
-"""A page for each source: what is known of the article, and the quoted passages with the records that rest on them.
+"""A page for each source: what is known of the article, and its text with the quoted passages in their places.
 
-The rest of the text is shown only where the publisher allows it, and never otherwise enters the search index.
+The rest of the text is shown only where the publisher allows it. Elsewhere bars stand for it, and no letter of it
+enters the page or the search index.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.dossier import Citation
+from dossier.inplace import Paragraph, Passage, numbered, paragraphs
 from dossier.model import NoFact
+from dossier.origins import Origins
 from dossier.page import Link, Page, Target
-from dossier.proofs import passage_anchor, pieces, quoted
-from dossier.views import Detail, Entry, Piece, Quoted
-
-
-@dataclass(frozen=True)
-class Passage:
-    """A quoted passage."""
-
-    anchor: str
-    """Its permanent id: where it starts and ends in the original text."""
-    words: Quoted
-    """What it says; without pieces where its words may not be printed."""
-    used_by: tuple[Link, ...]
-    """The records that rest on it."""
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch of the full text that is quoted throughout, or not at all."""
-
-    pieces: tuple[Piece, ...]
-    """The words."""
-    quoted: bool
-    """True where a record rests on it."""
+from dossier.proofs import direction, pieces
+from dossier.views import Detail, Entry, Piece, RunningText, Use
 
 
 @dataclass(frozen=True)
@@ -83,14 +65,16 @@ class SourceView:
     """Where the capture lost characters, as a sentence; or empty."""
     closed: str
     """Why no words are printed, as a sentence; or empty."""
-    passages: tuple[Passage, ...]
-    """The quoted passages, in the order of the text."""
-    text: tuple[tuple[Stretch, ...], ...]
-    """The paragraphs of the whole text, where it may be shown; else empty."""
+    legend: str
+    """What the bars, the numbers and the pale words of the text mean, in sentences."""
+    text: tuple[RunningText, ...]
+    """The paragraphs of the body with the quoted passages in their places."""
     language: str
     """BCP 47 tag of the article."""
     direction: str
     """"ltr" or "rtl"."""
+    check: str
+    """The command that prints the sum of the stored file."""
     coverage: tuple[Sentences, ...]
     """For the editors alone: every sentence, those that no record uses first; empty on any page that is published."""
 
@@ -98,20 +82,21 @@ class SourceView:
 def pages(desk: Desk) -> Iterator[Page]:
     """One page for each source."""
     for source in desk.dossier.sources.values():
-        passages = _passages(desk, source)
+        text, anchors = _text(desk, source)
         title = source.title or desk.proofs.name(source.id)
         yield Page(
             f"sources/{source.id}.md",
             desk.proofs.cited(source.id),
             "source.md.jinja",
-            _view(desk, source, passages),
-            frozenset((source.id, *(one.anchor for one in passages))),
+            _view(desk, source, text),
+            anchors | {source.id},
             description=desk.words.say("source-page.description", name=title),
             exclude_from_search=source.rights != "full",
+            citations=on_page(desk, (source,)),
         )
 
 
-def _view(desk: Desk, source: Any, passages: tuple[Passage, ...]) -> SourceView:
+def _view(desk: Desk, source: Any, text: tuple[RunningText, ...]) -> SourceView:
     say, words = desk.words.say, desk.words
     status_date = words.date(source.pubstatus_date) if source.pubstatus_date else ""
     notice = ""
@@ -129,10 +114,11 @@ def _view(desk: Desk, source: Any, passages: tuple[Passage, ...]) -> SourceView:
         sha256=source.sha256,
         damage=say("source-page.damage", spots=words.count(lost, "lost")) if lost else "",
         closed=say("source-page.closed") if source.rights == "link" else "",
-        passages=passages,
-        text=_full_text(desk, source) if source.rights == "full" and article else (),
+        legend=_legend(desk, source, text),
+        text=text,
         language=source.language,
-        direction=quoted(source.language, article.text if article else "", ()).direction,
+        direction=direction(article.text if article else "", source.language),
+        check=f"sha256sum seeds/{source.file}",
         coverage=_coverage(desk, source) if desk.maintainers and article else (),
     )
 
@@ -146,6 +132,7 @@ def _facts(desk: Desk, source: Any) -> tuple[Detail, ...]:
     facts = (
         desk.detail("fact.publisher", "actors", (source.publisher,)),
         desk.detail("fact.agency", "actors", (source.agency,)),
+        Detail(words.say("fact.same-origin"), _same_origin(desk, source)),
         desk.fact("fact.byline", source.byline),
         desk.fact("fact.dateline", source.dateline),
         desk.fact("fact.published", date(source.published)),
@@ -155,6 +142,7 @@ def _facts(desk: Desk, source: Any) -> tuple[Detail, ...]:
         desk.fact("fact.retrieved", date(source.retrieved)),
         desk.fact("fact.rights", words.label("rights", source.rights)),
         desk.fact("fact.used", _used(desk, source)),
+        desk.fact("fact.words", _share(desk, source)),
         desk.fact("fact.file", f"seeds/{source.file}"),
     )
     return tuple(fact for fact in facts if fact.values)
@@ -167,6 +155,21 @@ def _used(desk: Desk, source: Any) -> Link | None:
         return None
     number, total = desk.words.number(covered.count("used")), desk.words.count(len(covered.states), "sentence")
     return Link(desk.words.say("source-page.sentences", used=number, sentences=total), Target("checked.md", "sources"))
+
+
+def _share(desk: Desk, source: Any) -> str | None:
+    """How many words of the article stand in quotations."""
+    covered, number = desk.coverage.get(source.id), desk.words.number
+    if covered is None:
+        return None
+    return desk.words.say("source-page.share", quoted=number(covered.quoted), words=number(covered.words))
+
+
+def _same_origin(desk: Desk, source: Any) -> tuple[Link, ...]:
+    """The other sources whose words come from the same agency or outlet, and so count once with this one."""
+    origins = desk.dossier.once("origins", lambda: Origins(desk.dossier))
+    groups = origins.groups(desk.dossier.sources)
+    return desk.links("sources", (one for group in groups if source.id in group for one in group if one != source.id))
 
 
 def _coverage(desk: Desk, source: Any) -> tuple[Sentences, ...]:
@@ -189,56 +192,59 @@ def _sentence(desk: Desk, source: Any, start: int, end: int, reason: str) -> Sen
     return Sentence(pieces(text[start:end], desk.proofs.lost_within(source.id, start, end)), place, reason)
 
 
-def _passages(desk: Desk, source: Any) -> tuple[Passage, ...]:
-    found: dict[tuple[int, int], list[Citation]] = {}
+def _text(desk: Desk, source: Any) -> tuple[tuple[RunningText, ...], frozenset[str]]:
+    """The body with its passages in their places, and the ids of the passages."""
+    article = desk.dossier.article(source.id)
+    by_span: dict[tuple[int, int], list[Citation]] = {}
     for citation in desk.dossier.citations_on(source.id):
         if citation.match:
-            found.setdefault((citation.match.start, citation.match.end), []).append(citation)
-    return tuple(
-        Passage(
-            passage_anchor(citations[0]),
-            desk.proofs.quoted(citations[0]),
-            tuple(dict.fromkeys(desk.home_of(one.record, one.path) for one in citations)),
-        )
-        for _, citations in sorted(found.items(), key=lambda item: item[0])
+            by_span.setdefault((citation.match.start, citation.match.end), []).append(citation)
+    passages = numbered(by_span)
+    found = paragraphs(article, passages, source.rights) if article else ()
+    side = direction(article.text[slice(*article.body)], source.language) if article else ""
+    return (
+        tuple(_running(desk, source, side, one, passages, by_span) for one in found),
+        frozenset(one.anchor for one in passages),
     )
 
 
-def _full_text(desk: Desk, source: Any) -> tuple[tuple[Stretch, ...], ...]:
-    """The paragraphs of the body, cut where quotations start and end."""
-    article = desk.dossier.article(source.id)
-    start, end = article.body
-    marked = _merged((one.match.start, one.match.end) for one in desk.dossier.citations_on(source.id) if one.match)
-    paragraphs, at = [], start
-    for line in article.text[start:end].splitlines(keepends=True):
-        if line.strip():
-            paragraphs.append(tuple(_stretches(desk, source.id, article.text, at, at + len(line), marked)))
-        at += len(line)
-    return tuple(paragraphs)
+def _running(desk: Desk, source: Any, side: str, paragraph: Paragraph, passages: Iterable[Passage],
+             by_span: Mapping[tuple[int, int], list[Citation]]) -> RunningText:
+    ending = [one for one in passages if paragraph.start < one.end <= paragraph.end]
+    touching = [one for one in passages if one.start < paragraph.end and paragraph.start < one.end]
+    uses = tuple(Use(one.number, f"{one.anchor}--uses", _records(desk, by_span[one.start, one.end])) for one in ending)
+    words = desk.words
+    count = len({record for use in uses for record in use.records})
+    passed, records = words.count(len(uses), "passage"), words.count(count, "record")
+    text = desk.dossier.article(source.id).text[paragraph.start : paragraph.end]
+    return RunningText(
+        paragraph.parts,
+        source.language,
+        direction(text, source.language) if source.rights == "full" else side,
+        uses,
+        words.say("source-page.uses", passages=passed, records=records) if uses else "",
+        words.join(dict.fromkeys(filter(None, (
+            _notice(one) for passage in touching for one in by_span[passage.start, passage.end])))),
+    )
 
 
-def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Overlapping spans as one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = merged[-1][0], max(end, merged[-1][1])
-        else:
-            merged.append((start, end))
-    return merged
+def _records(desk: Desk, citations: Iterable[Citation]) -> tuple[Link, ...]:
+    return tuple(dict.fromkeys(desk.home_of(one.record, one.path) for one in citations))
 
 
-def _stretches(
-    desk: Desk, source: str, text: str, start: int, end: int, marked: list[tuple[int, int]]
-) -> Iterator[Stretch]:
-    at = start
-    for first, last in marked:
-        first, last = max(first, start), min(last, end)
-        if first >= last:
-            continue
-        if at < first:
-            yield Stretch(pieces(text[at:first], desk.proofs.lost_within(source, at, first)), False)
-        yield Stretch(pieces(text[first:last], desk.proofs.lost_within(source, first, last)), True)
-        at = last
-    if at < end:
-        yield Stretch(pieces(text[at:end], desk.proofs.lost_within(source, at, end)), False)
+def _notice(citation: Citation) -> str:
+    """The content notice of what rests on a passage: of the record, or of the statement in it."""
+    part = citation.record.reach(citation.path[:2]) if citation.path[0] == "statements" else citation.record
+    return citation.record.content_notice or getattr(part, "content_notice", None) or ""
+
+
+def _legend(desk: Desk, source: Any, text: tuple[RunningText, ...]) -> str:
+    """What a reader sees in the text, told only where it is there to be seen."""
+    say = desk.words.say
+    if not any(paragraph.uses for paragraph in text):
+        return say("source-page.none")
+    if source.rights == "link":
+        return say("source-page.bars-link")
+    covered = desk.coverage[source.id]
+    rest = say("source-page.pale" if source.rights == "full" else "source-page.bars")
+    return say("source-page.in-place-text") + (f" {rest}" if covered.quoted < covered.words else "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dossier import filtering
+from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.page import Page
 from dossier.views import Entry
@@ -56,6 +57,7 @@ def pages(desk: Desk) -> Iterator[Page]:
         frozenset(desk.dossier.events) | frozenset(days),
         desk.words.say("timeline.title"),
         desk.words.say("timeline.deck"),
+        citations=on_page(desk, desk.dossier.events.values()),
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import unquote
 
 import markdown
 import pytest
@@ -43,18 +45,22 @@ class _Ids(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.ids, self.links, self.words, self.open = [], [], [], []
+        self.aside = 0  # within a number or a block of data, which are no words of the page
 
     def handle_starttag(self, tag, attrs):
         found = dict(attrs)
         self.ids += [found["id"]] if "id" in found else []
         self.links += [found["href"]] if "href" in found else []
         self.open += [] if tag in VOID else [tag]
+        self.aside += self.aside > 0 or tag == "script" or found.get("class") == "marks"
 
     def handle_endtag(self, tag):
         assert self.open.pop() == tag
+        self.aside -= self.aside > 0
 
     def handle_data(self, data):
-        self.words.append(data)
+        if not self.aside:
+            self.words.append(data)
 
 
 @cache
@@ -151,8 +157,19 @@ def test_only_full_texts_are_in_the_search_index(name):
             assert "search" not in yaml.safe_load(text.split("---\n")[1])
 
 
+def unquoted(all_of_it, source):
+    """The stretches of a body that no record quotes, each without the white space around it."""
+    article = all_of_it.article(source)
+    at, end = article.body
+    found = []
+    for first, last in sorted({(one.match.start, one.match.end) for one in all_of_it.citations_on(source)}):
+        found.append(article.text[at:first] if at < first else "")
+        at = max(at, last)
+    return [" ".join(one.split()) for one in (*found, article.text[at:end]) if one.strip()]
+
+
 @each
-def test_the_rest_of_a_text_is_shown_only_where_its_publisher_allows_it(name):
+def test_a_full_text_is_shown_with_its_passages_marked(name):
     for source in dossier(name).sources.values():
         article = dossier(name).article(source.id)
         words = read(name)[f"sources/{source.id}.md"][2]
@@ -162,7 +179,78 @@ def test_the_rest_of_a_text_is_shown_only_where_its_publisher_allows_it(name):
                 for line in article.text[slice(*article.body)].splitlines()
                 if line.strip()
             )
-            assert "<mark>" in pages(name)[f"sources/{source.id}.md"]
+            assert '<mark class="passage"' in pages(name)[f"sources/{source.id}.md"]
+            assert '<span class="bar"' not in pages(name)[f"sources/{source.id}.md"]
+
+
+@each
+def test_what_nobody_quoted_stands_on_no_page_not_even_in_its_data_and_addresses(name):
+    all_of_it = dossier(name)
+    everything = " ".join(unquote(unescape(" ".join(text.split()))) for text in pages(name).values())
+    # A copy of an agency's report has words in common with it, and our own sentences with both; the place before the
+    # first sentence is told apart.
+    known = " | ".join([*(one.evidence.quote for one in all_of_it.citations if all_of_it.sources[one.source].rights
+                          != "link"), *(one.dateline or "" for one in all_of_it.sources.values()),
+                        *(getattr(one, "summary", None) or "" for one in all_of_it.all_records())])
+    for source in all_of_it.sources.values():
+        if source.rights == "full":
+            continue
+        page = pages(name)[f"sources/{source.id}.md"]
+        assert '<span class="bar"></span>' in page
+        for stretch in unquoted(all_of_it, source.id):
+            words = stretch.split()
+            for at in range(len(words) - 5):  # a few words in a row may stand elsewhere by chance
+                told = " ".join(words[at : at + 6])
+                assert told in known or told not in everything, f"{source.id}: {told}"
+
+
+@each
+def test_a_page_of_which_only_a_link_is_allowed_shows_bars_alone(name):
+    for source in dossier(name).sources.values():
+        if source.rights == "link":
+            text = pages(name)[f"sources/{source.id}.md"]
+            for paragraph in re.findall(r'<p class="running".*?</p>', text):
+                shown = re.sub(r'<span class="unseen">\d+ words? not shown</span>|<a class="mark".*?</a>|<[^>]+>', "",
+                               paragraph)
+                assert not re.search(r"\w", shown)
+
+
+@each
+def test_a_content_notice_folds_the_words_of_its_record_wherever_they_stand(name):
+    quotes = {True: set(), False: set()}
+    for citation in dossier(name).citations:
+        quotes[bool(_notice(citation))].add(" ".join(citation.evidence.quote.split()))
+    folded = quotes[True] - quotes[False]  # what another record quotes too stands there
+    assert folded
+    for path, text in pages(name).items():
+        reader = _Folds()
+        reader.feed(markdown.markdown(text.split("\n---\n", 1)[1], extensions=EXTENSIONS))
+        words = " ".join("".join(reader.open).split())
+        assert [quote for quote in folded if quote in words] == [], path
+
+
+def _notice(citation):
+    part = citation.record.reach(citation.path[:2]) if citation.path[0] == "statements" else citation.record
+    return citation.record.content_notice or part.content_notice
+
+
+class _Folds(HTMLParser):
+    """The words that a page shows outside of its content notices."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open, self.depth = [], 0
+
+    def handle_starttag(self, tag, attrs):
+        hidden = tag == "script" or dict(attrs).get("class") in ("graphic", "marks")
+        self.depth += tag not in VOID and (self.depth > 0 or hidden)
+
+    def handle_endtag(self, tag):
+        self.depth -= self.depth > 0
+
+    def handle_data(self, data):
+        if not self.depth:
+            self.open.append(data)
 
 
 @each

@@ -81,7 +81,7 @@ def test_the_image_is_drawn_alike_every_time_and_in_its_colours() -> None:
     assert ink(levels(drawn), 190, 300) is not None
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.text(st.characters(codec="utf-8"), max_size=200), st.text(max_size=400))
 def test_no_letter_leaves_the_margins(title: str, description: str) -> None:
     found = ink(levels(preview.draw(NAME, title, description)), 190, 610)
