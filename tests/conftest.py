@@ -14,6 +14,8 @@ import pytest
 
 from dossier import cli
 
+pytest_plugins = ["tests.sites"]
+
 ROOT = Path(__file__).resolve().parent.parent
 
 ARTICLE = """\

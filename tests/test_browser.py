@@ -2,65 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import shutil
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, quiet_environment
+from tests.sites import BROWSER, DOSSIERS, QUIET, address, browser, paths, site
+
+__all__ = ["BROWSER", "DOSSIERS", "QUIET", "Watched", "address", "browser", "paths", "site"]
 
 pytestmark = pytest.mark.browser
 sync_api = pytest.importorskip("playwright.sync_api")
-
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-         "--disable-sync", "--no-first-run"]
-DOSSIERS = {"repository": ROOT, "ilvan-dam": ROOT / "tests" / "dossiers" / "ilvan-dam"}
-
-
-@pytest.fixture(scope="module", params=DOSSIERS)
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The finished site of each dossier, built as a person builds it."""
-    root = tmp_path_factory.mktemp(request.param)
-    for name in ("mkdocs.yml", "docs", "facts", "seeds"):
-        source = DOSSIERS[request.param] / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, root / name)
-    built = subprocess.run([sys.executable, "-m", "dossier", "build", "-C", str(root)], capture_output=True, text=True,
-                           env=quiet_environment(), timeout=300, check=False)
-    assert built.returncode == 0, built.stdout + built.stderr
-    return root / "site"
-
-
-@pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    """The site served on this machine."""
-    handler = functools.partial(_Silent, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-
-
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing: the test's own report is enough."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[sync_api.Browser]:
-    """Chromium, which asks nobody for updates."""
-    if BROWSER is None:
-        pytest.skip("Chromium is not installed")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
-        yield chromium
-        chromium.close()
 
 
 class Watched:
@@ -82,10 +33,6 @@ class Watched:
     def _console(self, message: sync_api.ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
             self.faults.append(f"console: {message.text}")
-
-
-def paths(site: Path) -> list[str]:
-    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
 
 
 def test_every_page_opens_without_a_fault_and_without_a_request_off_the_site(
