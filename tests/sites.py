@@ -69,6 +69,7 @@ def build(root: Path) -> Path:
     return root / "site"
 
 
+@functools.lru_cache(maxsize=256)
 def packed(kind: str, data: bytes) -> bytes:
     """A file as a host sends it."""
     return gzip.compress(data, 6, mtime=0) if kind in PACKED else data
@@ -82,6 +83,8 @@ class Host(http.server.SimpleHTTPRequestHandler):
     wbufsize = -1
     late = 0.0
     """Seconds by which a font is late."""
+    caching = "max-age=600"
+    """What a browser may keep, and for how long."""
 
     def do_GET(self) -> None:
         """Answers with the file, compressed where that helps."""
@@ -93,15 +96,20 @@ class Host(http.server.SimpleHTTPRequestHandler):
             return
         if place.suffix == ".woff2":
             time.sleep(self.late)
-        data = packed(place.suffix, place.read_bytes())
+        raw = place.read_bytes()
+        data = packed(place.suffix, raw)
+        self.sending(place, len(raw), len(data))
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(place))
         self.send_header("Content-Length", str(len(data)))
-        self.send_header("Cache-Control", "max-age=600")
+        self.send_header("Cache-Control", self.caching)
         if place.suffix in PACKED:
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
         self.wfile.write(data)
+
+    def sending(self, place: Path, raw: int, packed: int) -> None:
+        """Called before a file goes out; a host that keeps a book writes it there."""
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: the test's own report is enough."""
