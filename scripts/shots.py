@@ -99,7 +99,8 @@ class Camera:
         page = self._opened(path, width, scheme)
         height = page.evaluate("document.documentElement.scrollHeight")
         picture = self.parts / f"{name}.png"
-        page.screenshot(path=picture, full_page=True, clip={"x": 0, "y": 0, "width": width, "height": min(height, MOST)})
+        clip = {"x": 0, "y": 0, "width": width, "height": min(height, MOST)}
+        page.screenshot(path=picture, full_page=True, clip=clip)
         page.context.close()
         cut = f", the first {MOST} of {height} px" if height > MOST else ""
         return _figure(f"{path}: {name}, {width} px{cut}", [picture], shown)

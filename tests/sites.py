@@ -184,6 +184,14 @@ def get_browser() -> Any:
     return SHARED.once("browser", make)
 
 
+def until(page: Any, expression: str, seconds: float = 10) -> None:
+    """Waits until something holds in a page. The browser's own way of waiting is stopped by the policy."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"{expression} never held"
+        page.wait_for_timeout(20)
+
+
 @pytest.fixture(scope="session", params=DOSSIERS)
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Each dossier that people wrote, built and served."""

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.crawl import KEPT, LISTEN, visits
-from tests.sites import Site
+from tests.sites import Site, until
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 CHOICE = re.compile(r"localStorage \S*\.__palette")
@@ -89,5 +89,5 @@ def test_using_the_site_hurts_nothing_and_keeps_nothing(built: Site, window: Cal
 def test_the_policy_is_on_and_a_violation_is_seen(built: Site, window: Callable[..., Any], put: str) -> None:
     page = watched(window, f"{built.address}/index.html")
     page.evaluate(put)
-    page.wait_for_function("policyViolations.length > 0")
+    until(page, "policyViolations.length > 0")
     assert page.evaluate("window.ran") is None
