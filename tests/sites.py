@@ -55,6 +55,7 @@ def lay_out(name: str, root: Path) -> Path:
     """The files of a dossier in a folder of their own."""
     if name == "large":
         return put(root, large.files())
+    root.mkdir(parents=True, exist_ok=True)
     for part in ("mkdocs.yml", "docs", "facts", "seeds"):
         source = DOSSIERS[name] / part
         (shutil.copytree if source.is_dir() else shutil.copy)(source, root / part)
