@@ -29,10 +29,10 @@ def ready(extra: str = "") -> Path:
     return PYTHON
 
 
-def enter(script: str) -> None:
+def enter(script: str, extra: str = "") -> None:
     """Go on only inside the environment: outside, run the script there with the same arguments, and end as it ends."""
     if Path(sys.prefix).resolve() != VENV.resolve():
-        raise SystemExit(run(ready(), script, *sys.argv[1:]))
+        raise SystemExit(run(ready(extra), script, *sys.argv[1:]))
 
 
 def environment() -> dict[str, str]:

@@ -18,6 +18,8 @@ from dossier import cli
 settings.register_profile("any machine", deadline=None)  # how long a case takes says how busy the machine is
 settings.load_profile("any machine")
 
+pytest_plugins = ["tests.sites"]
+
 ROOT = Path(__file__).resolve().parent.parent
 
 ARTICLE = """\

@@ -1,66 +1,18 @@
-"""The built site in a real browser: every page opens quietly, asks nobody for anything, and the search lands."""
+"""The built site in a real browser: every page opens quietly, served and from disk, and the search lands."""
 
 from __future__ import annotations
 
-import functools
-import http.server
-import shutil
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, quiet_environment
+from tests.crawl import visits
+from tests.sites import BROWSER, DOSSIERS, QUIET, Site, address, browser, paths, site
+
+__all__ = ["BROWSER", "DOSSIERS", "QUIET", "Watched", "address", "browser", "paths", "site"]
 
 pytestmark = pytest.mark.browser
 sync_api = pytest.importorskip("playwright.sync_api")
-
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-         "--disable-sync", "--no-first-run"]
-DOSSIERS = {"repository": ROOT, "ilvan-dam": ROOT / "tests" / "dossiers" / "ilvan-dam"}
-
-
-@pytest.fixture(scope="module", params=DOSSIERS)
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The finished site of each dossier, built as a person builds it."""
-    root = tmp_path_factory.mktemp(request.param)
-    for name in ("mkdocs.yml", "docs", "facts", "seeds"):
-        source = DOSSIERS[request.param] / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, root / name)
-    built = subprocess.run([sys.executable, "-m", "dossier", "build", "-C", str(root)], capture_output=True, text=True,
-                           env=quiet_environment(), timeout=300, check=False)
-    assert built.returncode == 0, built.stdout + built.stderr
-    return root / "site"
-
-
-@pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    """The site served on this machine."""
-    handler = functools.partial(_Silent, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
-
-
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing: the test's own report is enough."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[sync_api.Browser]:
-    """Chromium, which asks nobody for updates."""
-    if BROWSER is None:
-        pytest.skip("Chromium is not installed")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
-        yield chromium
-        chromium.close()
 
 
 class Watched:
@@ -84,18 +36,10 @@ class Watched:
             self.faults.append(f"console: {message.text}")
 
 
-def paths(site: Path) -> list[str]:
-    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
-
-
-def test_every_page_opens_without_a_fault_and_without_a_request_off_the_site(
-        site: Path, address: str, browser: sync_api.Browser) -> None:
-    watched = Watched(browser, address)
-    for path in paths(site):
-        response = watched.page.goto(f"{address}/{path}", wait_until="load")
-        assert response is not None and response.status == 200
-        assert watched.page.locator("h1").count() == 1, f"{path} needs one heading"
-    assert watched.faults == []
+def test_every_page_opens_without_a_fault(any_site: Site) -> None:
+    seen = visits(any_site)
+    assert {visit.path: visit.faults for visit in seen if visit.faults} == {}
+    assert {visit.path: visit.headings for visit in seen if visit.headings != 1} == {}, "a page needs one heading"
 
 
 def test_every_page_opens_from_disk(site: Path, browser: sync_api.Browser) -> None:
@@ -141,19 +85,3 @@ def test_the_search_lands_on_the_record(site: Path, address: str, browser: sync_
         page.wait_for_url(f"**/{path}*{anchor}")
         assert page.locator(f"[id='{anchor[1:]}']" if anchor else "h1").is_visible()
         assert watched.faults == []
-
-
-def test_without_scripts_everything_can_be_read(site: Path, browser: sync_api.Browser) -> None:
-    page = browser.new_context(java_script_enabled=False).new_page()
-    page.goto((site / "timeline.html").as_uri())
-    proof = page.locator("details.proof").first
-    proof.locator("summary").click()
-    assert proof.locator("blockquote").first.is_visible()
-
-
-def test_a_narrow_phone_needs_no_sideways_scroll(site: Path, address: str, browser: sync_api.Browser) -> None:
-    page = browser.new_context(viewport={"width": 320, "height": 640}).new_page()
-    for path in paths(site):
-        page.goto(f"{address}/{path}")
-        width = page.evaluate("document.documentElement.scrollWidth")
-        assert width <= 320, f"{path} is {width} pixels wide on a screen of 320"

@@ -50,10 +50,10 @@ def test_no_asset_asks_another_server() -> None:
 
 def test_fonts_carry_their_licences_and_cover_kazakh() -> None:
     names = [path.rpartition("/")[2] for path in ASSETS if "/fonts/" in path]
-    for family in ("source-sans-3", "source-serif-4"):
+    for family, weights in (("source-sans-3", [""]), ("source-serif-4", ["-400", "-600"])):
         assert f"{family}-LICENSE.txt" in names
         for subset in ("latin", "latin-ext", "cyrillic", "cyrillic-ext"):
-            assert f"{family}-{subset}.woff2" in names
+            assert {f"{family}-{subset}{weight}.woff2" for weight in weights} <= set(names)
     assert b"U+0460-052F" in ASSETS[theme.STYLE_SHEET]
 
 

@@ -1,0 +1,64 @@
+"""A page is light, and stands still while it loads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from tests.crawl import visits
+from tests.sites import Site, SlowHost, serve
+
+pytestmark = pytest.mark.browser
+
+MOST = 250 * 1024
+"""Bytes of a page with everything that it loads, compressed as hosts do."""
+SHIFT = 0.02
+"""How much may move, in the measure of the Layout Instability API."""
+PAGES = ("index.html", "timeline.html", "figures.html", "places.html", "reactions.html", "actors/index.html")
+WATCH = """
+window.shifts = [];
+new PerformanceObserver((list) => shifts.push(...list.getEntries().map((one) => [one.value, one.sources.map(
+  (source) => source.node?.className || source.node?.nodeName || "").join(" ")]))).observe(
+  {type: "layout-shift", buffered: true});
+"""
+
+
+def test_no_page_weighs_too_much(any_site: Site) -> None:
+    heavy = {visit.path: f"{visit.sent} bytes sent, {visit.raw} unpacked"
+             for visit in visits(any_site) if visit.sent > MOST}
+    assert heavy == {}
+
+
+def test_what_is_weighed_is_what_a_page_loads(any_site: Site) -> None:
+    page = next(visit for visit in visits(any_site) if visit.path == "timeline.html")
+    fonts = sum(path.stat().st_size for path in any_site.folder.rglob("*.woff2"))
+    own = (any_site.folder / "timeline.html").stat().st_size
+    assert own < page.raw < own + fonts + 10**6
+    assert 100_000 < page.sent < page.raw
+
+
+@pytest.fixture(scope="module")
+def slow(any_site: Site) -> Iterator[str]:
+    """The site, whose fonts come late."""
+    with ExitStack() as stack:
+        yield serve(any_site.folder, stack, SlowHost)
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_nothing_moves_while_a_page_loads(any_site: Site, slow: str, window: Callable[..., Any], width: int) -> None:
+    own = next(path for path in any_site.pages if path.startswith("sources/") and "index" not in path)
+    moved = {}
+    for path in (*PAGES, own):
+        page = window(width=width, height=800)
+        page.add_init_script(WATCH)
+        page.goto(f"{slow}/{path}", wait_until="load")
+        page.evaluate("document.fonts.ready.then(() => null)")
+        page.wait_for_timeout(150)
+        shifts = page.evaluate("shifts")
+        if sum(value for value, _ in shifts) >= SHIFT:
+            moved[path] = shifts
+        page.context.close()
+    assert moved == {}
