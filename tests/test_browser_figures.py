@@ -88,4 +88,4 @@ def test_paper_shows_the_plots(page: sync_api.Page) -> None:
     page.emulate_media(media="print")
     for table in tables(page, 690):
         assert all(plot["width"] >= 150 and abs(plot["height"] - plot["row"]) <= 1.5 for plot in table["plots"])
-        assert len(table["labels"]) <= 1
+        assert len(table["labels"]) in (0, len(table["plots"])), "not every sheet has the head of the table"

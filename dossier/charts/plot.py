@@ -31,9 +31,9 @@ def head(axis: Axis) -> Markup:
 def rows(axis: Axis, accounts: Sequence[Mark]) -> tuple[Markup, ...]:
     """The picture of each account, in the given order."""
     joined = tuple(threads(axis, accounts))
+    before, after = grid(axis), labels(axis, LABELS)
     return tuple(
-        cell(grid(axis) + _thread(joined, at) + drawn(axis, one, LINE) + labels(axis, LABELS))
-        for at, one in enumerate(accounts)
+        cell(before, _thread(joined, at), drawn(axis, account, LINE), after) for at, account in enumerate(accounts)
     )
 
 
