@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -26,8 +28,8 @@ _INK_RGB, _PAPER_RGB = (26, 28, 30), (255, 255, 255)
 _ACCENT_RGB = (155, 28, 46)
 _MARGIN = 84
 _FACE = re.compile(
-    r'font-family: "([^"]+)";\s*font-style: (\w+);.*?src: url\("\.\./fonts/([^"]+)"\).*?unicode-range: ([^;]+);',
-    re.DOTALL)
+    r'font-family: "(?P<family>[^"]+)";\s*font-style: normal;\s*font-weight: (?P<weight>[\d ]+);.*?'
+    r'src: url\("\.\./fonts/(?P<file>[^"]+)"\).*?unicode-range: (?P<ranges>[^;]+);', re.DOTALL)
 _RANGE = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
 
 
@@ -65,7 +67,7 @@ def _write(pen: ImageDraw.ImageDraw, at: tuple[int, int], lines: list[str], fami
     x, y = at
     for line in lines:
         along = float(x)
-        for run, file in _runs(line, family):
+        for run, file in _runs(line, family, weight):
             font = _font(file, size, weight)
             pen.text((along, y), run, font=font, fill=level)
             along += font.getlength(run)
@@ -75,7 +77,7 @@ def _write(pen: ImageDraw.ImageDraw, at: tuple[int, int], lines: list[str], fami
 
 def _broken(text: str, family: str, size: int, weight: int, most: int, inset: int = 0) -> Iterator[str]:
     """The text in lines between the margins; what does not fit into `most` of them ends in "…"."""
-    words = text.split() if _can_be_written(text, family) else []
+    words = text.split() if _can_be_written(text, family, weight) else []
     room, space = WIDTH - 2 * _MARGIN - inset, _length(" ", family, size, weight)
     for number in range(1, most + 1):
         line, taken = [], 0.0
@@ -91,18 +93,18 @@ def _broken(text: str, family: str, size: int, weight: int, most: int, inset: in
 
 @lru_cache(maxsize=1 << 14)
 def _length(text: str, family: str, size: int, weight: int) -> float:
-    return sum(_font(file, size, weight).getlength(run) for run, file in _runs(text, family))
+    return sum(_font(file, size, weight).getlength(run) for run, file in _runs(text, family, weight))
 
 
-def _can_be_written(text: str, family: str) -> bool:
-    return all(_file_of(ord(letter), family) for letter in text)
+def _can_be_written(text: str, family: str, weight: int) -> bool:
+    return all(_file_of(ord(letter), family, weight) for letter in text)
 
 
-def _runs(text: str, family: str) -> Iterator[tuple[str, str]]:
+def _runs(text: str, family: str, weight: int) -> Iterator[tuple[str, str]]:
     """The text cut where another file of the family has the letters."""
     run, file = "", ""
     for letter in text:
-        found = _file_of(ord(letter), family)
+        found = _file_of(ord(letter), family, weight)
         if found and found != file and run:
             yield run, file
             run = ""
@@ -112,28 +114,48 @@ def _runs(text: str, family: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _file_of(code: int, family: str) -> str:
-    return next((file for file, ranges in _faces()[family] if any(low <= code <= high for low, high in ranges)), "")
+def _file_of(code: int, family: str, weight: int) -> str:
+    """The file of a family that has a letter, in the weight that is nearest; empty where none has it."""
+    found = [face for face in _faces() if face.family == family and any(a <= code <= b for a, b in face.ranges)]
+    return min(found, key=lambda face: face.off(weight)).file if found else ""
+
+
+@dataclass(frozen=True)
+class _Face:
+    """A font file as the style sheet declares it."""
+
+    family: str
+    file: str
+    lightest: int
+    boldest: int
+    ranges: tuple[tuple[int, int], ...]
+    """The letters for which it is meant, as spans of code points."""
+
+    def off(self, weight: int) -> int:
+        """How far its weights are from the one that is wanted."""
+        return max(self.lightest - weight, weight - self.boldest, 0)
 
 
 @cache
-def _faces() -> dict[str, list[tuple[str, list[tuple[int, int]]]]]:
-    """By family: the upright font files, each with the ranges of letters that the style sheet gives it."""
-    found: dict[str, list[tuple[str, list[tuple[int, int]]]]] = {}
+def _faces() -> tuple[_Face, ...]:
+    """The upright font files of the package."""
     sheet = _assets().joinpath("css", "fonts.css").read_text("utf-8")
-    for block in sheet.split("@font-face")[1:]:
-        face = _FACE.search(block)
-        if face and face[2] == "normal":
-            ranges = [(int(low, 16), int(high or low, 16)) for low, high in _RANGE.findall(face[4])]
-            found.setdefault(face[1], []).append((face[3], ranges))
-    return found
+    faces = filter(None, map(_FACE.search, sheet.split("@font-face")[1:]))
+    return tuple(_face(**face.groupdict()) for face in faces)
+
+
+def _face(family: str, weight: str, file: str, ranges: str) -> _Face:
+    weights = [int(one) for one in weight.split()]
+    spans = tuple((int(low, 16), int(high or low, 16)) for low, high in _RANGE.findall(ranges))
+    return _Face(family, file, weights[0], weights[-1], spans)
 
 
 @cache
 def _font(file: str, size: int, weight: int) -> ImageFont.FreeTypeFont:
     font = ImageFont.truetype(io.BytesIO(_assets().joinpath("fonts", file).read_bytes()), size,
                               layout_engine=ImageFont.Layout.BASIC)  # the same everywhere, whatever is installed
-    font.set_variation_by_axes([weight])
+    with suppress(OSError):  # a file of one weight has no axis
+        font.set_variation_by_axes([weight])
     return font
 
 
