@@ -94,6 +94,10 @@ class Words:
             self._said["language", tag] = found
         return found
 
+    def short_month(self, month: int) -> str:
+        """A month as an axis names it: "Jan"."""
+        return self._locale.months["stand-alone"]["abbreviated"][month]
+
     # -- values ---------------------------------------------------------------------------------------------------
 
     def value(self, quantity: Any) -> str:

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from dossier.desk import Desk
-from dossier.page import Page
+from dossier.page import Page, Target
+from dossier.strips import figure
 from dossier.views import Entry
 
 
@@ -27,6 +30,8 @@ class Day:
 class Timeline:
     """All that the timeline shows."""
 
+    strip: Markup
+    """The events on a line of time, as a picture; empty if there are none."""
     days: tuple[Day, ...]
     """The days, by time."""
 
@@ -44,7 +49,8 @@ def pages(desk: Desk) -> Iterator[Page]:
     for event in desk.events:
         key, title = _day(desk, event.date)
         days.setdefault(key, (title, []))[1].append(_entry(desk, event, follows, parts))
-    view = Timeline(tuple(Day(title, key, tuple(entries)) for key, (title, entries) in days.items()))
+    picture = figure(desk, Target("timeline.md", next(iter(days), "")))
+    view = Timeline(picture, tuple(Day(title, key, tuple(entries)) for key, (title, entries) in days.items()))
     yield Page(
         "timeline.md",
         desk.words.say("timeline.title"),
