@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -13,35 +14,44 @@ from dossier.charts.extent import Extent, extent
 from dossier.charts.marks import Mark
 from dossier.charts.strip import Publication, Strip
 from dossier.desk import Desk, target
+from dossier.edtf import Edtf
 from dossier.page import Link, Target, escape
 
 ID = "strip"
 """The id of the picture on its page is made of this; no record has "--" in its id."""
 
+_HINT = Markup('<span class="hint" aria-hidden="true"></span>')
+"""Where a script shows the name of the mark under the pointer or in the focus; screen readers have it already."""
+
 _SIGNS = ("instant", "within", "lasting", "partly", "vague", "about", "open", "unknown", "uncertain", "known", "cut")
 
 
-def figure(desk: Desk, past: Target) -> Markup:
+def figure(desk: Desk, events: Sequence[Any], past: Target) -> Markup:
     """The strip with its key and its caption, as it stands in a page; nothing if there are no events.
 
-    `past` is what follows it: a reader with a keyboard need not go through all marks to get there.
+    The events come in the order in which the page lists them, and so the keyboard meets them. `past` is what follows
+    the strip: nobody need go through all marks to get there.
     """
-    if not desk.events:
+    if not events:
         return Markup()
-    view = strip_of(desk)
-    skip = svg.html_link(Link(desk.words.say("strip.skip"), past))
+    view, words = strip_of(desk, events), desk.words
+    signs, caption = strip.signs(view), words.say("strip.caption")
+    if "cut" in signs:
+        caption += " " + words.say("strip.cut")
+        view = replace(view, description=f"{view.description} {words.say('strip.cut')}")
+    skip = Markup('<p class="past">{}</p>').format(svg.html_link(Link(words.say("strip.skip"), past)))
     return svg.figure(
         f"{ID}--figure",
-        strip.draw(view, desk.words),
-        caption=escape(desk.words.say("strip.caption")),
-        legend=Markup(f'<p class="past">{skip}</p>') + key.legend(strip.signs(view), _meanings(desk)),
+        strip.draw(view, words),
+        caption=escape(caption) + _HINT,
+        legend=skip + key.legend(signs, _meanings(desk)),
     )
 
 
-def strip_of(desk: Desk) -> Strip:
-    """All events of a dossier as marks in lanes."""
-    lanes = list(dict.fromkeys(_category(desk, event) for event in desk.events))
-    marks = tuple(_mark(desk, event, lanes.index(_category(desk, event))) for event in desk.events)
+def strip_of(desk: Desk, events: Sequence[Any]) -> Strip:
+    """These events as marks in lanes, in the order in which their categories first occur."""
+    lanes = list(dict.fromkeys(_category(desk, event) for event in events))
+    marks = tuple(_mark(desk, event, lanes.index(_category(desk, event))) for event in events)
     words = desk.words
     return Strip(
         id=f"{ID}--events",
@@ -50,12 +60,12 @@ def strip_of(desk: Desk) -> Strip:
             "strip.description",
             events=words.count(len(marks), "event"),
             lanes=words.count(len(lanes), "lane"),
-            first=_first(desk),
-            last=_last(desk),
+            first=_first(desk, events),
+            last=_last(desk, events),
         ),
         lanes=tuple(lanes),
         marks=marks,
-        known=_known(desk),
+        known=_known(desk, events),
         known_lane=words.say("strip.known-lane"),
     )
 
@@ -96,16 +106,16 @@ def _middle(known: Extent) -> int:
     return (known.start + known.end) // 2
 
 
-def _known(desk: Desk) -> tuple[Publication, ...]:
+def _known(desk: Desk, events: Sequence[Any]) -> tuple[Publication, ...]:
     """The days on which events became known, if for any of them that was later than the event itself."""
     days: dict[str, list[Any]] = defaultdict(list)
-    for event in desk.events:
+    for event in events:
         reported = desk.dossier.reported(event)
         if reported is not None and extent(reported).form in ("instant", "within"):
             days[reported.text.partition("T")[0].rstrip("?~%")].append(event)
     later = any(
         extent(desk.dossier.reported(event)).start >= extent(event.date, event.time).end
-        for events in days.values() for event in events
+        for told in days.values() for event in told
     )
     return tuple(_publication(desk, days[day]) for day in sorted(days)) if later else ()
 
@@ -124,15 +134,21 @@ def _publication(desk: Desk, events: list[Any]) -> Publication:
     )
 
 
-def _first(desk: Desk) -> str:
+def _first(desk: Desk, events: Sequence[Any]) -> str:
     """The date with which the line starts, in words."""
-    event = min(desk.events, key=lambda event: extent(event.date, event.time).start)
-    return desk.words.date(event.date)
+    date = min(events, key=lambda event: extent(event.date, event.time).start).date
+    return desk.words.day(_known_side(date, date.start, date.end))
 
 
-def _last(desk: Desk) -> str:
-    event = max(desk.events, key=lambda event: extent(event.date, event.time).end)
-    return desk.words.date(event.date)
+def _last(desk: Desk, events: Sequence[Any]) -> str:
+    """The date with which it ends."""
+    date = max(events, key=lambda event: extent(event.date, event.time).end).date
+    return desk.words.day(_known_side(date, date.end, date.start))
+
+
+def _known_side(date: Edtf, wanted: Edtf | str | None, other: Edtf | str | None) -> Edtf:
+    """One end of an interval, or the other one where that is open or unknown; any other date as it is."""
+    return next((side for side in (wanted, other) if isinstance(side, Edtf)), date)
 
 
 def _meanings(desk: Desk) -> Mapping[str, str]:

@@ -21,7 +21,7 @@ STYLES = ("fonts", "tokens", "type", "frame", "components", "charts", "strip", "
 """The style sheets in the order of the cascade, each `css/<name>.css` in the package. A site carries them as one file:
 on a slow line every further request costs a reader a tenth of a second before the first word."""
 
-SCRIPTS = ("controls", "reading")
+SCRIPTS = ("controls", "reading", "strip")
 """The scripts that run once the page is read, each `js/<name>.js` in the package; in a site they are one file."""
 
 STYLE_SHEET = PREFIX + "css/dossier.css"

@@ -387,6 +387,7 @@ ENGLISH = {
     "strip.caption": "Each mark leads to its event. A bar covers all of the time that the source gives, because "
     "nothing is known more exactly. Arrows and dots at an end say that it is open or not known; their length means "
     "nothing.",
+    "strip.cut": "The line of time is cut where a grey band crosses it; each of its parts has a scale of its own.",
     "strip.skip": "Skip the picture and go to the list",
     "strip.known-lane": "Reported on",
     "strip.known": "reported on {date}",

@@ -45,12 +45,18 @@ def pages(desk: Desk) -> Iterator[Page]:
             follows.setdefault(later, []).append(event.id)
         if event.part_of:
             parts.setdefault(event.part_of, []).append(event.id)
-    days: dict[str, tuple[str, list[Entry]]] = {}
+    days: dict[str, tuple[str, list[Any]]] = {}
     for event in desk.events:
         key, title = _day(desk, event.date)
-        days.setdefault(key, (title, []))[1].append(_entry(desk, event, follows, parts))
-    picture = figure(desk, Target("timeline.md", next(iter(days), "")))
-    view = Timeline(picture, tuple(Day(title, key, tuple(entries)) for key, (title, entries) in days.items()))
+        days.setdefault(key, (title, []))[1].append(event)
+    listed = [event for _, events in days.values() for event in events]
+    view = Timeline(
+        figure(desk, listed, Target("timeline.md", next(iter(days), ""))),
+        tuple(
+            Day(title, key, tuple(_entry(desk, event, follows, parts) for event in events))
+            for key, (title, events) in days.items()
+        ),
+    )
     yield Page(
         "timeline.md",
         desk.words.say("timeline.title"),

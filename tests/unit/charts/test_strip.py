@@ -124,28 +124,28 @@ aria-labelledby="s-narrow-title" aria-describedby="s-narrow-desc">
 <line x1="4.17%" x2="4.17%" y1="2" y2="140" class="grid major"/>
 <text x="4.17%" y="14" dx="3" class="axis above">March 2024</text>
 <text x="4.17%" y="32" dx="3" class="axis">2</text>
-<line x1="22.29%" x2="22.29%" y1="20" y2="140" class="grid"/>
-<text x="22.29%" y="32" dx="3" class="axis">3</text>
-<line x1="40.42%" x2="40.42%" y1="20" y2="140" class="grid"/>
-<text x="40.42%" y="32" dx="3" class="axis">4</text>
-<line x1="58.54%" x2="58.54%" y1="20" y2="140" class="grid"/>
-<text x="58.54%" y="32" dx="3" class="axis">5</text>
-<line x1="76.67%" x2="76.67%" y1="20" y2="140" class="grid"/>
-<text x="76.67%" y="32" dx="3" class="axis">6</text>
+<line x1="22.5%" x2="22.5%" y1="20" y2="140" class="grid"/>
+<text x="22.5%" y="32" dx="3" class="axis">3</text>
+<line x1="40.83%" x2="40.83%" y1="20" y2="140" class="grid"/>
+<text x="40.83%" y="32" dx="3" class="axis">4</text>
+<line x1="59.17%" x2="59.17%" y1="20" y2="140" class="grid"/>
+<text x="59.17%" y="32" dx="3" class="axis">5</text>
+<line x1="77.5%" x2="77.5%" y1="20" y2="140" class="grid"/>
+<text x="77.5%" y="32" dx="3" class="axis">6</text>
 <line x1="0%" x2="100%" y1="40" y2="40" class="grid major"/>
 <text x="0%" y="56" class="lane label">Politics</text>
 <line x1="0%" x2="100%" y1="90" y2="90" class="grid major"/>
 <text x="0%" y="106" class="lane label">Reported on</text>
 </g>
 <a data-page="timeline.md#it" aria-label="It happens, then" class="is-disputed">
-<rect x="4.17%" y="60" width="72.5%" height="24" class="hit"/>
-<rect x="4.17%" y="68" width="72.5%" height="8" class="sign-full"/>
-<use href="#strip--is-disputed" x="76.67%" y="72" transform="translate(9)"/>
+<rect x="4.17%" y="60" width="73.33%" height="24" class="hit"/>
+<rect x="4.17%" y="68" width="73.33%" height="8" class="sign-full"/>
+<use href="#strip--is-disputed" x="77.5%" y="72" transform="translate(9)"/>
 </a>
 <a data-page="sources/a.md" aria-label="6 March" class="is-known">
-<circle cx="85.73%" cy="122" r="12" class="hit"/>
-<use href="#strip--known" x="85.73%" y="122"/>
-<text x="85.73%" y="126" dx="9" class="axis label">2</text>
+<circle cx="86.67%" cy="122" r="12" class="hit"/>
+<use href="#strip--known" x="86.67%" y="122"/>
+<text x="86.67%" y="126" dx="9" class="axis label">2</text>
 </a>
 </svg>
 </div>
