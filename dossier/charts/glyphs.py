@@ -55,7 +55,7 @@ _GLYPHS: Mapping[str, Markup] = {
     "unknown-before": _fading(-1),
     "unknown-after": _fading(1),
     # When it became known.
-    "known": element("path", d="M0-5 5.5 4.5H-5.5z", class_="sign-hollow"),
+    "known": element("path", d="M0-5 5.5 4.5H-5.5z", class_="sign-hollow sign-whole"),
 }
 
 REACH = {"exact": 0, "about": 9, "open": 14, "unknown": 14}

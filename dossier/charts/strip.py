@@ -23,9 +23,9 @@ from dossier.charts.titles import Title, title
 from dossier.page import Target
 from dossier.words import Words
 
-NARROW, WIDE = 288, 640
-"""The two widths, in pixels, for which a strip is drawn: the column of a small phone, and the least in which the wide
-drawing is shown. What does not touch at one of them does not touch where there is more room."""
+NARROW, WIDE = 280, 640
+"""The two widths, in pixels, for which a strip is drawn: the column of a screen of 320 pixels, and the least in which
+the wide drawing is shown. What does not touch at one of them does not touch where there is more room."""
 
 MOST_TITLES = 60
 """With more events than this no titles are written: they would need more room than the list below."""

@@ -21,12 +21,12 @@ MOST_PARTS = 4
 """In so many parts at most a line of time is cut: each needs room for a label of its own."""
 
 LEAST_SHARE = 0.16
-"""The part of the picture's width that the emptiest part of the line gets: 46 of 288 pixels, enough for a year."""
+"""The part of the picture's width that the emptiest part of the line gets: 44 of 280 pixels, enough for a year."""
 
 BREAK = 0.03
 """The width of a cut, as a share of the picture."""
 
-_IN_A_ROW = 12
+_IN_A_ROW = 11
 """So many marks have room side by side in the narrowest picture."""
 
 _MOST_ROWS = 8

@@ -20,7 +20,8 @@
 
     const markOf = (event) => event.target.closest?.(".chart--strip a");
 
-    figure.addEventListener("pointerover", (event) => {
+    // Moves only: a page that scrolls beneath a pointer at rest must not take the name from the keyboard's mark.
+    figure.addEventListener("pointermove", (event) => {
       const mark = event.pointerType !== "touch" && markOf(event);
       if (mark) show(mark);
       else if (event.target !== hint) hide();  // the pointer may rest on the name, to read it enlarged
