@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from dossier.charts import key, strip, svg
 from dossier.charts.extent import Extent, extent
+from dossier.charts.layout import Publication, Strip
 from dossier.charts.marks import Mark
-from dossier.charts.strip import Publication, Strip
 from dossier.desk import Desk, target
 from dossier.edtf import Edtf
 from dossier.page import Link, Target, escape

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from dossier import clock, edtf
 from dossier.charts import key, lettering
 from dossier.charts.extent import extent
+from dossier.charts.layout import NARROW, WIDE, Publication, Strip, layout
 from dossier.charts.marks import Mark, look
 from dossier.charts.signs import drawn
-from dossier.charts.strip import NARROW, WIDE, Publication, Strip, draw, layout, signs
+from dossier.charts.strip import draw, signs
 from dossier.charts.timescale import minute, scale
 from dossier.charts.titles import TITLE, title
 from dossier.page import Target
