@@ -23,7 +23,7 @@ FLOORS = [
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
      "ownwords"},
     {"parse", "naming", "desk", "tally", "datewords", "valuewords"},
-    {"voices", "datefit", "dayhour", "inspection", "strips"},
+    {"voices", "datefit", "dayhour", "inspection", "pictures"},
     {"dating"},
     {"rules"},
     {"lint"},

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dossier.desk import Desk
 from dossier.page import Page, Target
-from dossier.strips import figure
+from dossier.pictures.strip import figure
 from dossier.views import Entry
 
 

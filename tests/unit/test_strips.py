@@ -7,11 +7,11 @@ import json
 
 import pytest
 
-from dossier.charts.timescale import minute
+from dossier.charts.timeline.timescale import minute
 from dossier.desk import Desk
 from dossier.page import Target
 from dossier.parse import parse
-from dossier.strips import figure, strip_of
+from dossier.pictures.strip import figure, strip_of
 
 TEXT = "The bridge was closed, officials said.\n"
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from dossier.charts import glyphs, svg
-from dossier.charts.glyphs import HEIGHT, REACH
-from dossier.charts.marks import SIGN, Look
+from dossier.charts import svg
 from dossier.charts.svg import element, percent
-from dossier.charts.titles import Title
+from dossier.charts.timeline import glyphs
+from dossier.charts.timeline.glyphs import HEIGHT, REACH
+from dossier.charts.timeline.marks import SIGN, Look
+from dossier.charts.timeline.titles import Title
 
 
 def drawn(look: Look, name: Title | None, y: float, width: float) -> Markup:

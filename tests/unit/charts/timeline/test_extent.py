@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dossier import clock, edtf
-from dossier.charts.extent import Extent, extent
-from dossier.charts.timescale import day_of
+from dossier.charts.timeline.extent import Extent, extent
+from dossier.charts.timeline.timescale import day_of
 
 
 def moment(minutes: int) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.charts import lettering, svg
-from dossier.charts.marks import Look, Mark, look
-from dossier.charts.packing import Room, rows
-from dossier.charts.ticks import SIZE
-from dossier.charts.timescale import Scale, Span, scale
-from dossier.charts.titles import Title, title
+from dossier.charts.timeline.marks import Look, Mark, look
+from dossier.charts.timeline.packing import Room, rows
+from dossier.charts.timeline.ticks import SIZE
+from dossier.charts.timeline.timescale import Scale, Span, scale
+from dossier.charts.timeline.titles import Title, title
 from dossier.page import Target
 
 NARROW, WIDE = 280, 640

@@ -12,14 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier import clock, edtf
-from dossier.charts import key, lettering
-from dossier.charts.extent import extent
-from dossier.charts.layout import NARROW, WIDE, Publication, Strip, layout
-from dossier.charts.marks import Mark, look
-from dossier.charts.signs import drawn
-from dossier.charts.strip import draw, signs
-from dossier.charts.timescale import minute, scale
-from dossier.charts.titles import TITLE, title
+from dossier.charts import lettering
+from dossier.charts.timeline import key
+from dossier.charts.timeline.extent import extent
+from dossier.charts.timeline.layout import NARROW, WIDE, Publication, Strip, layout
+from dossier.charts.timeline.marks import Mark, look
+from dossier.charts.timeline.signs import drawn
+from dossier.charts.timeline.strip import draw, signs
+from dossier.charts.timeline.timescale import minute, scale
+from dossier.charts.timeline.titles import TITLE, title
 from dossier.page import Target
 from dossier.words import Words
 

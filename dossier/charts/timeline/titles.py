@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dossier.charts import lettering
-from dossier.charts.glyphs import HALF
-from dossier.charts.marks import Look
-from dossier.charts.packing import Room
+from dossier.charts.timeline.glyphs import HALF
+from dossier.charts.timeline.marks import Look
+from dossier.charts.timeline.packing import Room
 
 TITLE = 12.0
 """Size of the letters of a title, in pixels, as the style sheet sets it."""

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
-from dossier.charts import glyphs, key, svg
-from dossier.charts.layout import NARROW, NUMBER, WIDE, Lane, Publication, Strip, layout
-from dossier.charts.signs import drawn, glyph_names
+from dossier.charts import svg
 from dossier.charts.svg import element, percent
-from dossier.charts.ticks import INDENT, ticks
-from dossier.charts.timescale import Scale
+from dossier.charts.timeline import glyphs, key
+from dossier.charts.timeline.layout import NARROW, NUMBER, WIDE, Lane, Publication, Strip, layout
+from dossier.charts.timeline.signs import drawn, glyph_names
+from dossier.charts.timeline.ticks import INDENT, ticks
+from dossier.charts.timeline.timescale import Scale
 from dossier.words import Words
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.charts import lettering
-from dossier.charts.ticks import INDENT, SIZE, Tick, ticks
-from dossier.charts.timescale import DAY, Part, minute
+from dossier.charts.timeline.ticks import INDENT, SIZE, Tick, ticks
+from dossier.charts.timeline.timescale import DAY, Part, minute
 from dossier.words import Words
 
 WORDS = Words("en")

@@ -9,10 +9,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from dossier.charts import key, strip, svg
-from dossier.charts.extent import Extent, extent
-from dossier.charts.layout import Publication, Strip
-from dossier.charts.marks import Mark
+from dossier.charts import svg
+from dossier.charts.timeline import key, strip
+from dossier.charts.timeline.extent import Extent, extent
+from dossier.charts.timeline.layout import Publication, Strip
+from dossier.charts.timeline.marks import Mark
 from dossier.desk import Desk, target
 from dossier.edtf import Edtf
 from dossier.page import Link, Target, escape

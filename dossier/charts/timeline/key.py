@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
-from dossier.charts import glyphs, svg
-from dossier.charts.glyphs import HEIGHT
-from dossier.charts.marks import Mark
+from dossier.charts import svg
 from dossier.charts.svg import element
+from dossier.charts.timeline import glyphs
+from dossier.charts.timeline.glyphs import HEIGHT
+from dossier.charts.timeline.marks import Mark
 from dossier.page import escape
 
 _GLYPHS: Mapping[str, tuple[tuple[str, float], ...]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from dossier.charts.timescale import DAY, minute
+from dossier.charts.timeline.timescale import DAY, minute
 from dossier.clock import Clock
 from dossier.edtf import Edtf
 

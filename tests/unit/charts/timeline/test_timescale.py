@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier import edtf
-from dossier.charts.extent import extent
-from dossier.charts.timescale import BREAK, LEAST_SHARE, MOST_PARTS, Scale, Span, day_of, ordinal, scale
+from dossier.charts.timeline.extent import extent
+from dossier.charts.timeline.timescale import BREAK, LEAST_SHARE, MOST_PARTS, Scale, Span, day_of, ordinal, scale
 
 
 def spans(*dates: str) -> list[Span]:

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from dossier import edtf
 from dossier.charts import lettering
-from dossier.charts.timescale import DAY, Part, day_of, minute
+from dossier.charts.timeline.timescale import DAY, Part, day_of, minute
 from dossier.words import Words
 
 SIZE = 12.0

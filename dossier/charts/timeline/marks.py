@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dossier.charts import svg
-from dossier.charts.extent import Extent
-from dossier.charts.glyphs import HALF, REACH
-from dossier.charts.packing import Room
-from dossier.charts.timescale import Scale
+from dossier.charts.timeline.extent import Extent
+from dossier.charts.timeline.glyphs import HALF, REACH
+from dossier.charts.timeline.packing import Room
+from dossier.charts.timeline.timescale import Scale
 from dossier.page import Target
 
 SIGNED = frozenset({"confirmed", "disputed", "corrected", "withdrawn"})
