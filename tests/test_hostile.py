@@ -46,9 +46,9 @@ ATTRIBUTES = set(
 )
 ALLOWED |= set("button fieldset form input label legend option output select".split())  # filters
 ALLOWED |= set("caption circle defs desc ellipse figcaption figure g line path pattern polygon polyline rect svg text "
-               "title tspan".split())  # pictures
+               "title tspan use".split())  # pictures
 ATTRIBUTES |= set("aria-describedby aria-hidden aria-label aria-labelledby cx cy d data-page height r role text-anchor "
-                  "transform width x x1 x2 y y1 y2".split())
+                  "dx rx transform viewbox width x x1 x2 y y1 y2".split())
 ATTRIBUTES |= set("aria-describedby aria-label autocomplete data-chip data-chosen data-f-actor data-f-answer "
                   "data-f-category data-f-day data-f-place data-f-source data-f-stance data-f-status data-facet "
                   "data-filed data-nothing data-of data-option data-remove data-revealed data-shown hidden name "

@@ -497,6 +497,31 @@ ENGLISH = {
     "like.",
     "rule.withdrawn-repeated": "No later account repeats a value that was withdrawn, unless it says so.",
     "rule.withdrawn-source": "No record rests only on an article that its publisher took back, without saying so.",
+    # the strip above the timeline
+    "strip.title": "Events on a line of time",
+    "strip.description": "{events} in {lanes}, from {first} to {last}. Each mark leads to its event; the list "
+    "below holds the same.",
+    "strip.caption": "Each mark leads to its event. A bar covers all of the time that the source gives, because "
+    "nothing is known more exactly. Arrows and dots at an end say that it is open or not known; their length means "
+    "nothing.",
+    "strip.cut": "The line of time is cut where a grey band crosses it; each of its parts has a scale of its own.",
+    "strip.skip": "Skip the picture and go to the list",
+    "strip.known-lane": "Reported on",
+    "strip.known": "reported on {date}",
+    "strip.published": "{date}: {events} first reported",
+    "strip.sign.instant": "time of day",
+    "strip.sign.within": "a day, or part of it",
+    "strip.sign.lasting": "lasting",
+    "strip.sign.partly": "starts or ends some time within the dashes",
+    "strip.sign.vague": "some time within",
+    "strip.sign.about": "approximate",
+    "strip.sign.open": "end open",
+    "strip.sign.unknown": "start or end not known",
+    "strip.sign.uncertain": "date uncertain",
+    "strip.sign.known": "reported on",
+    "strip.sign.cut": "scale changes",
+    "count.lane.one": "{n} category",
+    "count.lane.other": "{n} categories",
     # notices on sources
     "notice.corrected": "The publisher corrected this article",
     "notice.withheld": "The publisher holds this article back",

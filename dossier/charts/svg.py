@@ -71,8 +71,9 @@ def address(to: Target) -> Markup:
     return escape(to.path) + (Markup("#") + escape(to.anchor) if to.anchor else "")
 
 
-def picture(id: str, kind: str, title: str, description: str, *children: str, links: bool = True) -> Markup:
-    """The outer element. `id` is unique on the page, `kind` the class that gives it its height.
+def picture(id: str, kind: str, title: str, description: str, *children: str, links: bool = True,
+            height: float | None = None) -> Markup:
+    """The outer element. `id` is unique on the page, `kind` the class that gives it its height, if `height` does not.
 
     A picture that holds links is a group of them; one without is an image with a name.
     """
@@ -82,6 +83,7 @@ def picture(id: str, kind: str, title: str, description: str, *children: str, li
         element("desc", escape(description), id=f"{id}-desc"),
         *children,
         class_=f"chart chart--{kind}",
+        height=height,
         role="group" if links else "img",
         aria_labelledby=f"{id}-title",
         aria_describedby=f"{id}-desc",

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from dossier import filtering
 from dossier.citing import on_page
 from dossier.desk import Desk
-from dossier.page import Page
+from dossier.page import Page, Target
+from dossier.pictures.strip import figure
 from dossier.views import Entry
 
 
@@ -29,6 +32,8 @@ class Day:
 class Timeline:
     """All that the timeline shows."""
 
+    strip: Markup
+    """The events on a line of time, as a picture; empty if there are none."""
     days: tuple[Day, ...]
     """The days, by time."""
     filter: filtering.Filter
@@ -44,16 +49,24 @@ def pages(desk: Desk) -> Iterator[Page]:
             follows.setdefault(later, []).append(event.id)
         if event.part_of:
             parts.setdefault(event.part_of, []).append(event.id)
-    days: dict[str, tuple[str, list[Entry]]] = {}
+    days: dict[str, tuple[str, list[Any]]] = {}
     for event in desk.events:
         key, title = _day(desk, event.date)
-        days.setdefault(key, (title, []))[1].append(_entry(desk, event, follows, parts))
-    found = tuple(Day(title, key, tuple(entries)) for key, (title, entries) in days.items())
+        days.setdefault(key, (title, []))[1].append(event)
+    listed = [event for _, events in days.values() for event in events]
+    view = Timeline(
+        figure(desk, listed, Target("timeline.md", next(iter(days), ""))),
+        tuple(
+            Day(title, key, tuple(_entry(desk, event, follows, parts) for event in events))
+            for key, (title, events) in days.items()
+        ),
+        filtering.of(desk, "events"),
+    )
     yield Page(
         "timeline.md",
         desk.words.say("timeline.title"),
         "timeline.md.jinja",
-        Timeline(found, filtering.of(desk, "events")),
+        view,
         frozenset(desk.dossier.events) | frozenset(days),
         desk.words.say("timeline.title"),
         desk.words.say("timeline.deck"),

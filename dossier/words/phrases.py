@@ -97,6 +97,10 @@ class Words:
             return self.number(f"{number:f}" if isinstance(number, Decimal) else number)
         return format_compact_decimal(number, format_type="short", locale=self._locale, fraction_digits=2)
 
+    def short_month(self, month: int) -> str:
+        """A month as an axis names it: "Jan"."""
+        return self._locale.months["stand-alone"]["abbreviated"][month]
+
     @cached_property
     def percent_sign(self) -> str:
         """What stands behind a number of per cent, with its space where the language has one."""
