@@ -12,6 +12,7 @@ from babel.core import UnknownLocaleError
 from dossier.catalogues import CATALOGUES
 from dossier.words.dates import Dates, bare
 from dossier.words.inflected import Word
+from dossier.words.times import Times
 
 _CATEGORIES = ("zero", "one", "two", "few", "many")
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
@@ -126,7 +127,11 @@ class Words:
 
     @cached_property
     def _dates(self) -> Dates:
-        return Dates(self._table, self._locale)
+        return Dates(self._table, self._locale, self._times)
+
+    @cached_property
+    def _times(self) -> Times:
+        return Times(self._table, self._locale)
 
     def date(self, edtf: Any) -> Word:
         """A date for people: "5 to 6 January 2022", "about January 2022", "some day in January 2022"."""
@@ -154,11 +159,11 @@ class Words:
 
     def clock(self, clock: Any) -> str:
         """A time of day: "about 19:00", "19:00 to 20:00", "in the early hours"."""
-        return self._dates.clock(clock)
+        return self._times.clock(clock)
 
     def zone(self, name: str) -> str:
         """A time zone by the city that names it: "Berlin time"."""
-        return self._dates.zone(name)
+        return self._times.zone(name)
 
 
 @lru_cache(maxsize=64)
