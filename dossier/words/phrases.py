@@ -8,6 +8,7 @@ from typing import Any
 
 from babel import Locale
 from babel.core import UnknownLocaleError
+from babel.plural import PluralRule
 
 from dossier.catalogues import CATALOGUES
 from dossier.words.dates import Dates, bare
@@ -31,6 +32,10 @@ class Words:
     def _locale(self) -> Locale:
         return Locale(self.language)
 
+    @cached_property
+    def _category(self) -> PluralRule:
+        return self._locale.plural_form
+
     # -- single words ---------------------------------------------------------------------------------------------
 
     def say(self, key: str, **parts: object) -> str:
@@ -52,7 +57,7 @@ class Words:
         """A number with its noun: `count(2, "event")` is "2 events"."""
         found = self._said.get((number, noun))
         if found is None:
-            pattern = self._table[f"count.{noun}.{self._locale.plural_form(number)}"]
+            pattern = self._table[f"count.{noun}.{self._category(number)}"]
             found = self._said[number, noun] = pattern.format(n=self.number(number))
         return found
 
