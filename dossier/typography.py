@@ -6,6 +6,8 @@ languages that it knows whole. A language that is not listed is quoted as Englis
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _QUOTATION_MARKS = {
     "«»": "ar be el es fa fr hy it kk ky nb nn ru uk uz",
     "„“": "bg cs de et is ka lt lv mk sk sl sr",
@@ -25,6 +27,7 @@ def primary(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].lower()
 
 
+@lru_cache(maxsize=1 << 8)
 def quotation_marks(language: str) -> tuple[str, str]:
     """The marks before and after a quotation, with the space that French sets inside them."""
     code = primary(language)

@@ -154,12 +154,12 @@ GERMAN = {
     "actor.group": "Gruppe",
     "actor-label.state-media": "staatliches Medium",
     "actor-label.party-to-conflict": "Konfliktpartei",
-    "safety.office-holder": "Amtsträger",
-    "safety.spokesperson": "Sprecher",
+    "safety.office-holder": "Person in öffentlichem Amt",
+    "safety.spokesperson": "Sprecherin oder Sprecher",
     "safety.private": "Privatperson",
     "safety.accused": "beschuldigt; ein Name auf dieser Seite bedeutet nicht mehr als das",
     "safety.victim": "Opfer",
-    "safety.minor": "minderjährig",
+    "safety.minor": "minderjährige Person",
     "name.official": "amtlicher Name",
     "name.former": "früherer Name",
     "name.short": "Kurzname",
@@ -578,8 +578,8 @@ GERMAN = {
     "how.dates": "Daten und Uhrzeiten",
     "how.dates-text": "Ein Datum ist nie genauer als seine Quelle. „An einem Tag im Januar 2022“ bedeutet genau das; "
     "„etwa“ und „möglicherweise“ sind Zweifel der Quelle selbst; ein Ende, das „noch offen“ ist, war noch nicht "
-    "eingetreten, als die Quelle geschrieben wurde. Uhrzeiten sind, wo nichts anderes steht, so zu lesen: {zone}. "
-    "Wann etwas geschah, gesagt, veröffentlicht und erfasst wurde, wird auseinandergehalten.",
+    "eingetreten, als die Quelle geschrieben wurde. Uhrzeiten sind, wo nichts anderes steht, in dieser Zeit "
+    "angegeben: {zone}. Wann etwas geschah, gesagt, veröffentlicht und erfasst wurde, wird auseinandergehalten.",
     "how.figures": "Zahlen",
     "how.figures-text": "Eine Zahl behält ihren Wortlaut: „mehr als 1.000“ hat keine obere Grenze, und „Dutzende“ "
     "bleiben Dutzende. Jede Angabe hat ihren Sprecher und ihren Zeitpunkt. Zahlen verschiedener Sprecher werden nie "

@@ -219,9 +219,9 @@ FRENCH = {
     "safety.office-holder": "titulaire d’une fonction publique",
     "safety.spokesperson": "porte-parole",
     "safety.private": "particulier",
-    "safety.accused": "mise en cause\u202f; la présence d’un nom sur cette page ne signifie rien de plus",
+    "safety.accused": "personne mise en cause\u202f; la présence d’un nom sur cette page ne signifie rien de plus",
     "safety.victim": "victime",
-    "safety.minor": "mineur",
+    "safety.minor": "personne mineure",
     "name.official": "nom officiel",
     "name.former": "ancien nom",
     "name.short": "nom court",
@@ -642,7 +642,7 @@ FRENCH = {
     "how.dates-text": "Une date n’est jamais plus précise que sa source. «\u202fUn jour en janvier 2022\u202f» veut "
     "dire exactement cela\u202f; «\u202fvers\u202f» et «\u202fpeut-être\u202f» sont le doute de la source "
     "elle-même\u202f; une fin «\u202fencore ouverte\u202f» n’était pas arrivée quand la source a été écrite. Sauf "
-    "indication contraire, toutes les heures sont données de la même manière ({zone}). Le moment où une chose s’est "
+    "indication contraire, toutes les heures sont données de la même manière ({zone}). Les moments où une chose s’est "
     "passée, a été dite, a été publiée et a été capturée sont tenus distincts.",
     "how.figures": "Chiffres",
     "how.figures-text": "Un nombre garde sa formulation\u00a0: «\u202fplus de 1\u202f000\u202f» n’a pas de borne "

@@ -1,4 +1,4 @@
-"""Dates, times of day and time zones in words: the patterns are the catalogue's, the names are Babel's."""
+"""Dates in words: the patterns are the catalogue's, the names of months are Babel's."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from functools import cached_property
 from typing import Any
 
 from babel import Locale
-from babel.core import get_global
 
 from dossier.words.inflected import Inflector, Word
+from dossier.words.times import Times, offset_words
 
 _DATE = re.compile(r"^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$")
 _DATETIME = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$")
 _LONG_YEAR = re.compile(r"^Y(-?\d+)$")
-_FIXED_ZONE = re.compile(r"^Etc/GMT([+-])(\d+)$")
 _QUALIFIED = {"~": "date.about", "?": "date.perhaps", "%": "date.perhaps-about"}
 
 
 class Dates:
     """The dates of one language, as `Words` offers them."""
 
-    def __init__(self, table: Mapping[str, str], locale: Locale) -> None:
+    def __init__(self, table: Mapping[str, str], locale: Locale, times: Times) -> None:
         self._table = table
         self._locale = locale
+        self._times = times
         self._fill = Inflector(table).fill
         self._known: dict[str, Word] = {}  # the same few dates come back all the time
-        self._zones: dict[str, str] = {}
+        self._whens: dict[tuple[str, str, str], Word] = {}
 
     @cached_property
     def _months(self) -> dict[int, Word]:
@@ -56,16 +56,23 @@ class Dates:
 
     def when(self, edtf: Any, clock: Any, zone: str) -> Word:
         """A date with its time of day and, where a clock was read, whose time it is."""
+        key = (edtf.text, clock.text if clock else "", zone)
+        found = self._whens.get(key)
+        if found is None:
+            found = self._whens[key] = self._when(edtf, clock, zone)
+        return found
+
+    def _when(self, edtf: Any, clock: Any, zone: str) -> Word:
         if edtf.kind == "datetime":
             day, time, offset = self._moment(edtf.text)
             words = self._fill("date.time", date=day, time=time) if time else day
-            whose = _offset(offset) or (self.zone(zone) if zone and time else "")
+            whose = offset_words(offset) or (self._times.zone(zone) if zone and time else "")
             return self._fill("date.zone", when=words, zone=whose) if whose else words
         words = self.date(edtf)
         if clock is None:
             return words
-        words = self._fill("date.time", date=words, time=self.clock(clock))
-        return self._fill("date.zone", when=words, zone=self.zone(zone)) if zone and ":" in clock.text else words
+        words = self._fill("date.time", date=words, time=self._times.clock(clock))
+        return self._fill("date.zone", when=words, zone=self._times.zone(zone)) if zone and ":" in clock.text else words
 
     def day(self, edtf: Any) -> Word:
         """The date alone, even where the record also has a time of day."""
@@ -149,67 +156,14 @@ class Dates:
             return self._fill("date.decade", year=int(known + "0"))
         return self._fill("date.some-year", start=int(known.ljust(4, "0")), end=int(known.ljust(4, "9")))
 
-    # -- times of day ---------------------------------------------------------------------------------------------
-
-    def clock(self, clock: Any) -> str:
-        """A time of day: "about 19:00", "19:00 to 20:00", "in the early hours"."""
-        if "/" not in clock.text:
-            return self._clock_part(clock.text)
-        start, end = (self._time("clock.short", part) for part in clock.text.split("/"))
-        return self._table["clock.range"].format(start=start, end=end)
-
-    def _clock_part(self, text: str) -> str:
-        read = text.removeprefix("~")
-        if ":" not in read:
-            return self._table.get(f"clock.{text}", text)
-        time = self._time("clock.exact", read)
-        return self._table["clock.about"].format(time=time) if read != text else time
-
-    def _time(self, key: str, text: str) -> str:
-        hour, minute = text.split(":")
-        return self._table[key].format(hour=int(hour), minute=int(minute))
+    # -- dates with time ------------------------------------------------------------------------------------------
 
     def _moment(self, text: str) -> tuple[Word, str, str]:
         match = _DATETIME.match(text)
         if not match:
             return Word(text), "", ""
         day, time, offset = match.groups()
-        return self.simple(day), self._time("clock.exact", time), offset or ""
-
-    # -- time zones -----------------------------------------------------------------------------------------------
-
-    def zone(self, name: str) -> str:
-        """A time zone by the city that names it: "Berlin time"."""
-        found = self._zones.get(name)
-        if found is None:
-            found = self._zones[name] = self._zone(name)
-        return found
-
-    def _zone(self, name: str) -> str:
-        if name in ("UTC", "Etc/UTC", "GMT"):
-            return "UTC"
-        fixed = _FIXED_ZONE.match(name)
-        if fixed:  # the tz database counts these westwards: Etc/GMT-11 is eleven hours ahead of UTC
-            return f"UTC{'+' if fixed.group(1) == '-' else '−'}{fixed.group(2)}"
-        return self._table["zone.city"].format(city=self._city(name))
-
-    def _city(self, zone: str) -> str:
-        """The city in this language; where Babel knows none, as the tz database writes it."""
-        known = self._locale.time_zones
-        for name in (zone, get_global("zone_aliases").get(zone, zone)):
-            if name in known and "city" in known[name]:
-                return str(known[name]["city"])
-        return zone.rpartition("/")[2].replace("_", " ")
-
-
-def _offset(offset: str) -> str:
-    if not offset:
-        return ""
-    hours, minutes = offset[1:3], offset[3:].lstrip(":")
-    if offset == "Z" or not int(hours + (minutes or "0")):
-        return "UTC"
-    tail = f":{minutes}" if minutes and minutes != "00" else ""
-    return f"UTC{offset[0].replace('-', '−')}{int(hours)}{tail}"
+        return self.simple(day), self._times.exact(time), offset or ""
 
 
 def iso(edtf: Any) -> str:

@@ -43,7 +43,8 @@ class Inflector:
 
     def __init__(self, table: Mapping[str, str]) -> None:
         self._table = table
-        self._forms = tuple(form for form in FORMS if any(key.endswith(f".{form}") for key in table))
+        endings = {key.rpartition(".")[2] for key in table}
+        self._forms = tuple(form for form in FORMS if form in endings)
 
     def fill(self, key: str, **parts: object) -> Word:
         """The phrase of that name with its gaps filled."""

@@ -10,10 +10,12 @@ from typing import Any
 from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.numbers import format_compact_decimal
+from babel.plural import PluralRule
 
 from dossier.catalogues import CATALOGUES
 from dossier.words.dates import Dates, bare
 from dossier.words.inflected import Word
+from dossier.words.times import Times
 
 _CATEGORIES = ("zero", "one", "two", "few", "many")
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
@@ -31,6 +33,10 @@ class Words:
     @cached_property
     def _locale(self) -> Locale:
         return Locale(self.language)
+
+    @cached_property
+    def _category(self) -> PluralRule:
+        return self._locale.plural_form
 
     # -- single words ---------------------------------------------------------------------------------------------
 
@@ -53,7 +59,7 @@ class Words:
         """A number with its noun: `count(2, "event")` is "2 events"."""
         found = self._said.get((number, noun))
         if found is None:
-            pattern = self._table[f"count.{noun}.{self._locale.plural_form(number)}"]
+            pattern = self._table[f"count.{noun}.{self._category(number)}"]
             found = self._said[number, noun] = pattern.format(n=self.number(number))
         return found
 
@@ -138,7 +144,11 @@ class Words:
 
     @cached_property
     def _dates(self) -> Dates:
-        return Dates(self._table, self._locale)
+        return Dates(self._table, self._locale, self._times)
+
+    @cached_property
+    def _times(self) -> Times:
+        return Times(self._table, self._locale)
 
     def date(self, edtf: Any) -> Word:
         """A date for people: "5 to 6 January 2022", "about January 2022", "some day in January 2022"."""
@@ -166,11 +176,11 @@ class Words:
 
     def clock(self, clock: Any) -> str:
         """A time of day: "about 19:00", "19:00 to 20:00", "in the early hours"."""
-        return self._dates.clock(clock)
+        return self._times.clock(clock)
 
     def zone(self, name: str) -> str:
         """A time zone by the city that names it: "Berlin time"."""
-        return self._dates.zone(name)
+        return self._times.zone(name)
 
 
 @lru_cache(maxsize=64)
