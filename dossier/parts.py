@@ -123,19 +123,24 @@ class Parts:
         return f'<a class="mark" href="#{e(quotation.anchor)}" aria-label="{name}">{quotation.number}</a>'
 
     def fold(self, notice: str) -> str:
-        """What opens a fold under a content notice; nothing where there is none. Its words stay out of the search."""
+        """What opens a fold under a content notice; nothing where there is none. Its words stay out of the search.
+
+        The search of the theme ends what it leaves out at the first end of an element of the same name, so that is a
+        section: there is none within a record.
+        """
         if not notice:
             return ""
         words = e(self._words.say("content-notice", reason=notice))
         return (
-            f'<details class="graphic" data-follow="{e(self._words.say("cite.follow"))}" data-search-exclude '
-            f'markdown="block">\n<summary markdown="span">{words}'
-            f' <span class="show">{e(self._words.say("content-notice.show"))}</span></summary>\n\n'
+            f'<details class="graphic" data-follow="{e(self._words.say("cite.follow"))}" markdown="block">\n'
+            f'<summary markdown="span">{words}'
+            f' <span class="show">{e(self._words.say("content-notice.show"))}</span></summary>\n'
+            '<section class="folded" data-search-exclude markdown="block">\n\n'
         )
 
     def unfold(self, notice: str) -> str:
         """What closes the fold."""
-        return "</details>\n\n" if notice else ""
+        return "</section>\n</details>\n\n" if notice else ""
 
     def who(self, entry: Entry) -> str:
         """Who said it, and what belongs to it."""

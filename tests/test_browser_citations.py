@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -256,3 +257,16 @@ def test_nothing_moves_when_the_buttons_appear(visit: Open) -> None:
     for page in (with_, without):
         page.evaluate("document.fonts.ready.then(() => 0)")
     assert with_.evaluate(tops) == without.evaluate(tops)
+
+
+def test_the_search_index_holds_no_word_of_a_fold_and_no_number(site: Path) -> None:  # noqa: F811
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    folds = 0
+    for path in ("timeline.html", "figures.html", "claims.html", "questions.html"):
+        for fold in re.findall(r'<section class="folded".*?</section>', (site / path).read_text("utf-8"), re.DOTALL):
+            for words in re.findall(r"<blockquote[^>]*>\s*<p>(.*?)</p>", fold, re.DOTALL):
+                folds += 1
+                here = [entry for entry in index if entry["location"].startswith(path) and "notice" in entry["text"]]
+                assert here and not [entry for entry in here if unescape(words).strip("“”«»") in entry["text"]]
+    assert folds
+    assert not [entry for entry in index if "Copy citation" in entry["text"] or "accessed" in entry["text"]]

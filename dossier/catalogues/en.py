@@ -745,7 +745,6 @@ ENGLISH = {
     "source-page.uses": "{passages}, {records}",
     "source-page.share": "{quoted} of {words} words quoted",
     "source-page.how-checked": "The same sum comes out of",
-    "fact.origin": "Origin",
     "fact.same-origin": "Counts once with",
     "how.numbers": "A number after a sentence leads to the passage that proves it, and shows it at once where you "
     "point at it. The passage leads on to the article, where quoted words stand in their places and bars stand for the "

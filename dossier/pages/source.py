@@ -135,7 +135,7 @@ def _facts(desk: Desk, source: Any) -> tuple[Detail, ...]:
         Detail(words.say("fact.same-origin"), _same_origin(desk, source)),
         desk.fact("fact.byline", source.byline),
         desk.fact("fact.dateline", source.dateline),
-        desk.fact("fact.published", date(source.published)),
+        desk.fact("fact.published", _published(desk, source)),
         desk.fact("fact.language", words.language_name(source.language)),
         desk.fact("fact.address", desk.outside(source.url or "", source.url)),
         desk.fact("fact.archived", desk.outside(source.archived or "", source.archived)),
@@ -146,6 +146,16 @@ def _facts(desk: Desk, source: Any) -> tuple[Detail, ...]:
         desk.fact("fact.file", f"seeds/{source.file}"),
     )
     return tuple(fact for fact in facts if fact.values)
+
+
+def _published(desk: Desk, source: Any) -> str | None:
+    """When it was published, with the zone where the record names one: a day begins elsewhere at another hour."""
+    if not source.published:
+        return None
+    words, zone = desk.words, source.zone or ""
+    when = words.when(source.published, zone=zone)
+    bare = zone and source.published.kind != "datetime"
+    return words.say("date.zone", when=when, zone=words.zone(zone)) if bare else when
 
 
 def _used(desk: Desk, source: Any) -> Link | None:
