@@ -128,6 +128,7 @@ class Camera:
         page = self._page(width, scheme)
         page.goto(f"{self.address}/{path}", wait_until="load")
         page.evaluate("document.fonts.ready.then(() => null)")
+        page.reload(wait_until="load")  # now the fonts are there in time for the first words
         return page
 
 

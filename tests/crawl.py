@@ -24,15 +24,20 @@ LISTEN = """
 window.policyViolations = [];
 document.addEventListener("securitypolicyviolation", (event) => policyViolations.push(
   `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`));
+window.storesOpened = [];
+for (const [store, name] of [[window.indexedDB, "open"], [window.caches, "open"],
+                             [navigator.serviceWorker, "register"]]) {
+  const open = store?.[name].bind(store);
+  if (open) store[name] = (...all) => { storesOpened.push(`${store} ${all[0]}`); return open(...all); };
+}
 """
-KEPT = """async () => [
+KEPT = """[
   ...(document.cookie ? ["cookie " + document.cookie] : []),
   ...Object.keys(localStorage).map((key) => "localStorage " + key),
   ...Object.keys(sessionStorage).map((key) => "sessionStorage " + key),
-  ...(await indexedDB.databases()).map((one) => "indexedDB " + one.name),
-  ...(await caches.keys()).map((key) => "cache " + key),
-  ...(await navigator.serviceWorker.getRegistrations()).map((one) => "service worker " + one.scope),
+  ...storesOpened,
 ]"""
+"""What a page keeps. Stores are seen when they are opened: to ask for them afterwards can take a browser minutes."""
 RUN_AXE = """async ([tags, rules]) => {
   const options = rules ? {runOnly: {type: "rule", values: rules}} : {runOnly: tags};
   const found = await axe.run(document, {...options, resultTypes: ["violations"]});
@@ -98,7 +103,7 @@ def _crawl(site: Site) -> list[Visit]:
     log: list[tuple[str, int, int]] = []
     host = type("Counting", (CountingHost,), {"log": log})
     address = serve(site.folder, SHARED.stack, host)
-    context = get_browser().new_context(viewport={"width": 1280, "height": 900})
+    context = get_browser().new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
     context.add_init_script(LISTEN)
     if site.name != "large":
         context.add_init_script(axe_script())

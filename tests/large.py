@@ -86,6 +86,7 @@ class _Writer:
 
     def _rests_on(self, sentence: str, article: _Article | None = None, translation: str = "") -> list[Record]:
         """Writes the sentence into an article; returns the evidence."""
+        sentence = sentence[0].upper() + sentence[1:]
         assert sentence not in self.used, sentence
         self.used.add(sentence)
         article = article or next(self.turn)
@@ -102,7 +103,7 @@ class _Writer:
                 return sentence
 
     def _name(self, id: str) -> str:
-        return self.actors[id]["name"]
+        return words.spoken(self.actors[id]["name"])
 
     def _day(self) -> datetime.date:
         """A day of the three weeks; two of three lie in the ten days."""
@@ -133,7 +134,7 @@ class _Writer:
 
     def _actors(self) -> Iterator[tuple[str, Record]]:
         for id, actor in self.actors.items():
-            sentence = f"{actor['name']} was named in the reports of these weeks."
+            sentence = f"{self._name(id)} was named in the reports of these weeks."
             extra: Record = {}
             if actor["kind"] == "person":
                 body = self.chance.choice(self.bodies)
@@ -142,9 +143,9 @@ class _Writer:
                 extra = {"roles": [{"office": office, "of": body, "evidence": self._rests_on(
                     f"{actor['name']} has been {office} of {self._name(body)} since 2025."), "from": "2025"}]}
             if members := actor.get("members"):
-                sentence = f"{actor['name']} unites {', '.join(map(self._name, members))}."
+                sentence = f"{self._name(id)} unites {', '.join(map(self._name, members))}."
             if above := actor.get("part_of"):
-                sentence = f"{actor['name']} answers to {self._name(above)}."
+                sentence = f"{self._name(id)} answers to {self._name(above)}."
             yield id, actor | extra | {"evidence": self._rests_on(sentence)}
 
     def _events(self) -> Iterator[tuple[str, Record]]:
@@ -166,9 +167,9 @@ class _Writer:
         sentence = self._fresh("{told}, {actor} {verb} in {place} {crowd}{tail}.", "{actor} {verb} in {place} {crowd} "
                                "{told}{tail}.", told=told, verb=verb, tail=tail,
                                crowd=lambda: self.chance.choice(words.CROWDS), **names)
-        return {"date": date, **extra, "title": f"{names['actor']} {title} in {names['place']}{tail}",
+        return {"date": date, **extra, "title": f"{self.actors[actor]['name']} {title} in {names['place']}{tail}",
                 "category": category, "place": place, "actors": [actor],
-                "evidence": self._rests_on(sentence[0].upper() + sentence[1:], self._after(day))}
+                "evidence": self._rests_on(sentence, self._after(day))}
 
     def _old_event(self) -> Record:
         category, verb, title = self.chance.choice(words.EVENTS)
@@ -179,8 +180,8 @@ class _Writer:
                                          (f"{year}-{month:02}", f"in {words.MONTHS['en'][month - 1]} {year}")])
         sentence = self._fresh("Already {told}, {actor} {verb} in {place} {crowd}.", told=told, verb=verb,
                                crowd=lambda: self.chance.choice(words.CROWDS), **names)
-        return {"date": date, "title": f"{names['actor']} {title} in {names['place']}", "category": category,
-                "place": place, "actors": [actor], "evidence": self._rests_on(sentence)}
+        return {"date": date, "title": f"{self.actors[actor]['name']} {title} in {names['place']}",
+                "category": category, "place": place, "actors": [actor], "evidence": self._rests_on(sentence)}
 
     def _russian_event(self) -> Record:
         category, russian, english = self.chance.choice(words.RUSSIAN_EVENTS)

@@ -181,7 +181,14 @@ def actors(chance: random.Random, count: int) -> dict[str, Record]:
     for name in PEOPLE:
         found[_id(name)] = {"name": name, "kind": "person", "safety": "spokesperson"}
     assert len(found) == count, len(found)
+    for actor in found.values():
+        actor["name"] = actor["name"].removeprefix("the ")
     return found
+
+
+def spoken(name: str) -> str:
+    """A name as it stands in a sentence."""
+    return f"the {name}" if f"the {name}" in {*BODIES, *ORGANISATIONS, *ALLIANCES} else name
 
 
 def _id(name: str) -> str:

@@ -91,3 +91,11 @@ def test_the_policy_is_on_and_a_violation_is_seen(built: Site, window: Callable[
     page.evaluate(put)
     until(page, "policyViolations.length > 0")
     assert page.evaluate("window.ran") is None
+
+
+@pytest.mark.browser
+def test_what_is_kept_would_be_seen(built: Site, window: Callable[..., Any]) -> None:
+    page = watched(window, f"{built.address}/index.html")
+    page.evaluate("document.cookie = 'a=1'; sessionStorage.b = 1; indexedDB.open('c'); void caches.open('d')")
+    kept = set(page.evaluate(KEPT))
+    assert kept >= {"cookie a=1", "sessionStorage b", "[object IDBFactory] c", "[object CacheStorage] d"}
