@@ -321,18 +321,12 @@ GERMAN = {
     "sources.language": "Sprache",
     "sources.passages": "Zitiert",
     "source-page.description": "Angaben zur Veröffentlichung der Quelle {name} und die daraus zitierten Textstellen.",
-    "source-page.passages": "Zitierte Textstellen",
-    "source-page.passages-text": "In der Reihenfolge des Artikels. Jede Textstelle wurde im gespeicherten Text genau "
-    "einmal gefunden.",
-    "source-page.used": "Darauf beruht:",
-    "source-page.text": "Der Artikel",
     "source-page.damage": "Beim Erfassen gingen Zeichen verloren ({spots}). Die Stellen sind zitiert, wie sie "
     "dastehen, und gekennzeichnet.",
     "source-page.closed": "Der Herausgeber erlaubt nur einen Link. Beim Erstellen der Website wurde jede Textstelle "
     "im gespeicherten Artikel geprüft; ihr Wortlaut wird hier nicht abgedruckt.",
     "source-page.sentences": "{sentences}, davon {used} genutzt",
     "source-page.none": "Keine Textstelle wird zitiert.",
-    "source-page.other": "Der übrige Text gehört dem Herausgeber und wird nicht gezeigt.",
     "source-page.coverage": "Für die Redaktion: Abdeckung",
     "source-page.coverage-notice": "Nur in der Vorschau sichtbar. Es folgen Worte des Artikels, die kein Eintrag "
     "zitiert; sie sind in keiner erstellten Website enthalten.",

@@ -357,16 +357,11 @@ ENGLISH = {
     "sources.language": "Language",
     "sources.passages": "Quoted",
     "source-page.description": "Publication data of the source {name}, and the passages quoted from it.",
-    "source-page.passages": "Quoted passages",
-    "source-page.passages-text": "In the order of the article. Each passage was found in the stored text, once.",
-    "source-page.used": "Rests on it:",
-    "source-page.text": "The article",
     "source-page.damage": "The capture lost characters at {spots}. They are quoted as they stand and marked.",
     "source-page.closed": "The publisher allows a link only. The build verified each passage in the stored article; "
     "its words are not printed here.",
     "source-page.sentences": "{used} of {sentences}",
     "source-page.none": "No passage is quoted.",
-    "source-page.other": "The rest of the text belongs to its publisher and is not shown.",
     "source-page.coverage": "For the editors: coverage",
     "source-page.coverage-notice": "Shown only while serving. What follows holds words of the article that no record "
     "quotes; they are part of no site that is built.",

@@ -384,17 +384,11 @@ FRENCH = {
     "sources.language": "Langue",
     "sources.passages": "Cité",
     "source-page.description": "Données de publication de la source {name}, et les passages qui en sont cités.",
-    "source-page.passages": "Passages cités",
-    "source-page.passages-text": "Dans l’ordre de l’article. Chaque passage a été trouvé une seule fois dans le texte "
-    "conservé.",
-    "source-page.used": "En dépend\u00a0:",
-    "source-page.text": "L’article",
     "source-page.damage": "La capture a perdu des caractères ({spots}). Ils sont cités tels quels et signalés.",
     "source-page.closed": "L’éditeur n’autorise qu’un lien. Chaque passage a été vérifié dans l’article conservé lors "
     "de la construction du site\u202f; ses termes ne sont pas reproduits ici.",
     "source-page.sentences": "{used} sur {sentences}",
     "source-page.none": "Aucun passage n’est cité.",
-    "source-page.other": "Le reste du texte appartient à son éditeur et n’est pas montré.",
     "source-page.coverage": "Pour la rédaction\u00a0: couverture",
     "source-page.coverage-notice": "Visible seulement en aperçu. Ce qui suit contient des termes de l’article "
     "qu’aucune fiche ne cite\u202f; ils ne figurent dans aucun site construit.",
