@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "dossier"
 FLOORS = [
     # Leaves: places, tables of words, and readers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits",
-     "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector"},
+     "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector", "areas"},
     {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository", "attribution",
      "daytime"},
     {"forms", "yamlspan", "weekday", "parts", "allowances", "charts"},
@@ -27,7 +27,8 @@ FLOORS = [
     {"dating"},
     {"rules"},
     {"lint"},
-    {"pages", "manual", "selection"},
+    {"maps", "manual", "selection"},
+    {"pages"},
     {"render", "formats"},
     # The plan, and the edges: disk, terminal, theme, engine.
     {"site", "report", "disk", "finish", "theme", "engine", "changed", "reference"},
