@@ -28,4 +28,4 @@ def owner(area: str, drawn: Mapping[str, str]) -> str:
 
 def area_of(code: str) -> str:
     """The part of the map that stands for a country code: the code itself, or a disputed area of its own."""
-    return next((area for area, own in AREAS.items() if own == code), code)
+    return next((area for area, own in AREAS.items() if code and own == code), code)

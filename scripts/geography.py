@@ -91,6 +91,9 @@ CUTS = (
     Cut("ilemi-triangle", "KE", ((34.0, 4.23), (35.9, 4.62), (36.2, 5.7), (33.8, 5.7))),
 )
 
+LOST = {"VA": (12.45, 41.9, 0.0)}
+"""Areas that are smaller than the grid of world-atlas: longitude, latitude, size. They have no shape, but a place."""
+
 Line = list[tuple[float, float]]
 
 
@@ -333,14 +336,14 @@ def _write_points(faces: list[tuple[Polygon, str]]) -> None:
     parts: dict[str, list[Polygon]] = {}
     for face, owner in faces:
         parts.setdefault(owner, []).append(face)
-    found = {}
+    found = {area: list(spot) for area, spot in LOST.items()}
     for owner, shapes in sorted(parts.items()):
         if owner != SEA:
             inner = max(shapes, key=lambda shape: shape.area).representative_point()
             size = sum(shape.area * cos(radians(shape.centroid.y)) for shape in shapes)
             found[owner] = [round(inner.x, 2), round(inner.y, 2), round(size, 4)]
     path = FOLDER / "points.json"
-    path.write_text(json.dumps(found, separators=(",", ":")) + "\n", "utf-8")
+    path.write_text(json.dumps(found, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
     print(f"{path.name}: {len(found)} areas")
 
 

@@ -38,7 +38,13 @@ ALLOWED = set(
     "abbr bdi blockquote code dd details div dl dt h1 h2 h3 li mark ol p section span strong summary table tbody td th "
     "thead time tr ul a".split()
 )
-ATTRIBUTES = set("class data-label data-search-exclude datetime dir href id lang scope title".split())
+# Maps: their elements, and what those may say of themselves.
+ALLOWED |= set("b circle defs desc figcaption figure line path pattern radialgradient rect stop svg text "
+               "title use".split())
+MAP_ATTRIBUTES = set("aria-describedby aria-hidden aria-label aria-labelledby cx cy d data-page dx dy fill height offset "
+                     "patterntransform patternunits preserveaspectratio r role text-anchor viewbox width x x1 x2 y y1 y2"
+                     .split())
+ATTRIBUTES = MAP_ATTRIBUTES | set("class data-label data-search-exclude datetime dir href id lang scope title".split())
 
 
 def _yaml(data) -> bytes:
@@ -71,6 +77,7 @@ def _files(rights: str) -> dict[str, bytes]:
                 "highlights": ["evil"],
                 "categories": {"evil": EVIL},
                 "stances": {"evil": EVIL},
+                "borders": {"crimea": {"drawn": "UA", "reason": EVIL}},
             }
         ),
         "facts/sources.yml": _yaml(

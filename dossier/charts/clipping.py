@@ -87,7 +87,7 @@ def dense(line: Line, step: float) -> Iterator[Point]:
 
 def rings_path(rings: Iterable[Line], speck: float = 0.0) -> Markup:
     """The rings as the `d` of a path in whole numbers; what spans less than `speck` is left out."""
-    grids = (_gridded(ring) for ring in rings)
+    grids = (_opened(_gridded(ring)) for ring in rings)
     return Markup("".join(_written(ring) + "z" for ring in grids if len(ring) > 2 and _span(ring) > speck))
 
 
@@ -107,7 +107,12 @@ def _gridded(line: Line) -> list[tuple[int, int]]:
         if len(found) > 1 and _straight(found[-2], found[-1], point):
             found.pop()
         found.append(point)
-    return found[:-1] if len(found) > 2 and found[0] == found[-1] else found
+    return found
+
+
+def _opened(ring: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A ring without its first point at the end again: a path is closed by its "z"."""
+    return ring[:-1] if len(ring) > 1 and ring[0] == ring[-1] else ring
 
 
 def _straight(a: tuple[int, int], b: tuple[int, int], c: tuple[int, int]) -> bool:
