@@ -39,11 +39,12 @@ ALLOWED = set(
     "thead time tr ul a".split()
 )
 # Maps: their elements, and what those may say of themselves.
-ALLOWED |= set("b circle defs desc figcaption figure line path pattern radialgradient rect stop svg text "
+ALLOWED |= set("b circle defs desc figcaption figure g line path pattern radialgradient rect stop svg text "
                "title use".split())
-MAP_ATTRIBUTES = set("aria-describedby aria-hidden aria-label aria-labelledby cx cy d data-page dx dy fill height offset "
-                     "patterntransform patternunits preserveaspectratio r role text-anchor viewbox width x x1 x2 y y1 y2"
-                     .split())
+MAP_ATTRIBUTES = set(
+    "aria-describedby aria-hidden aria-label aria-labelledby d data-page dy fill height offset patterntransform "
+    "patternunits preserveaspectratio r role text-anchor viewbox width x x1 x2 y y1 y2".split()
+)
 ATTRIBUTES = MAP_ATTRIBUTES | set("class data-label data-search-exclude datetime dir href id lang scope title".split())
 
 

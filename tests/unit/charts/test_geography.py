@@ -1,4 +1,4 @@
-"""The shapes: lines with two sides, outlines of any set of areas, and no disputed area in any country unless it is said."""
+"""The shapes: lines with two sides, outlines of any areas, and no disputed area in a country unless it is said."""
 
 from __future__ import annotations
 
