@@ -32,7 +32,9 @@ def towns(seed: int) -> str:
     for at in range(60):
         name = "".join(chance.choice(letters) for _ in range(chance.randint(4, 16))).capitalize()
         lat, lon = 37 + 2 * chance.random(), 165.5 + 4 * chance.random()
-        lines.append(f"town-{at}:\n  name: {name}\n  kind: city\n  coordinates: {{lat: {lat:.3f}, lon: {lon:.3f}}}\n")
+        lines.append(f"town-{at}:\n  name: {name}\n  kind: city\n"
+                     f"  coordinates: {{lat: {lat:.3f}, lon: {lon:.3f}}}\n"
+                     "  evidence:\n    - source: meridian-2024-03-12\n      quote: A dam in the Republic of Zalmora\n")
     return "".join(lines)
 
 

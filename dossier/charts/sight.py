@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from math import cos, radians, sqrt
 
 from dossier.areas import area_of
@@ -20,7 +21,7 @@ _WIDTH = 1080
 _LEAST_KM = 300.0  # the width of a picture of a single place
 _LAND_KM = 150.0  # in less than that, coasts that were simplified by two kilometres would mislead
 _WHOLE_KM = 7000.0  # from the middle to a place: further than that, the whole world is drawn
-_CLOSE = 24 / 700  # marks closer than 24 pixels in a picture of 700
+_CLOSE, _SAME = 24 / 700, 10 / 700  # marks that touch, and that cover each other, in a picture of 700 pixels
 _ROOM = {"region": 150.0, "locality": 2.0, "point": 1.0}  # kilometres around a place that should be in view
 
 
@@ -86,14 +87,19 @@ def sight(places: Sequence[Place], policy: Policy = Policy(), detail: bool = Fal
 
 
 def close(places: Sequence[Place], policy: Policy = Policy()) -> list[tuple[Place, ...]]:
-    """The places that would cover each other in one picture of all, as groups; those without a pin do not count."""
+    """The places that would cover each other in one picture of all, in groups with all that touch them.
+
+    Those without a pin do not count.
+    """
     view = sight(places, policy)
     pinned = [place for place in places if has_pin(place) and not _disc_is_seen(view, place)]
     groups: list[list[Place]] = []
     for place in pinned:
-        near = [group for group in groups if any(_touch(view, place, other) for other in group)]
+        near = [group for group in groups if any(_gap(view, place, other) < _CLOSE for other in group)]
         groups = [group for group in groups if group not in near] + [[*(one for group in near for one in group), place]]
-    return [tuple(group) for group in groups if len(group) > 1]
+    return [
+        tuple(group) for group in groups if any(_gap(view, one, other) < _SAME for one, other in combinations(group, 2))
+    ]
 
 
 def _room(place: Place) -> float:
@@ -146,6 +152,7 @@ def _disc_is_seen(seen: Sight, place: Place) -> bool:
     return place.radius_km is not None and _pixels(seen, place.radius_km) > 12
 
 
-def _touch(seen: Sight, one: Place, other: Place) -> bool:
+def _gap(seen: Sight, one: Place, other: Place) -> float:
+    """How far apart two places are, as a share of the picture's width."""
     (ax, ay), (bx, by) = seen.at(one), seen.at(other)
-    return sqrt((ax - bx) ** 2 + ((ay - by) * RATIO) ** 2) < _CLOSE
+    return sqrt((ax - bx) ** 2 + ((ay - by) * RATIO) ** 2)
