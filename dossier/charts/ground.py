@@ -86,21 +86,22 @@ class Ground:
         return rings_path(self._rings(self.shapes.outline(lambda area: owned(self.policy.owner(area)))), self.speck)
 
     @cached_property
+    def _contested(self) -> tuple[str, ...]:
+        """The areas of the list that are in view, whoever they are drawn as."""
+        return tuple(area for area in sorted(AREAS) if rings_path(self._rings(self._alone(area)), self.speck))
+
+    def _alone(self, area: str) -> list[Line]:
+        return self.shapes.outline(lambda one: one == area)
+
+    @property
     def disputed(self) -> tuple[str, ...]:
         """The disputed areas in view that belong to nobody, by their ids."""
-        return tuple(
-            area for area in sorted(AREAS)
-            if self.policy.owner(area) == area and self.path(lambda one, area=area: one == area)  # type: ignore[misc]
-        )
+        return tuple(area for area in self._contested if self.policy.owner(area) == area)
 
-    @cached_property
+    @property
     def assigned(self) -> tuple[str, ...]:
         """The areas in view that the dossier has drawn as part of a country."""
-        return tuple(
-            area for area in sorted(AREAS)
-            if self.policy.owner(area) != area and rings_path(self._rings(self.shapes.outline(lambda one, area=area:  # type: ignore[misc]
-                                                                                              one == area)), self.speck)
-        )
+        return tuple(area for area in self._contested if self.policy.owner(area) != area)
 
     def land(self, but: Iterable[str] = ()) -> Markup:
         """All land that is neither disputed nor of one of the countries `but`."""
