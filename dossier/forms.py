@@ -17,6 +17,7 @@ from pydantic import BeforeValidator, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from dossier import clock, edtf, quantity
+from dossier.areas import AREAS, DISPUTED
 from dossier.spelling import did_you_mean
 
 
@@ -146,6 +147,22 @@ def _read_country(value: Any) -> str:
     return text
 
 
+def _read_area(value: Any) -> str:
+    text = _text(value, "the id of a disputed area")
+    if text not in AREAS:
+        refuse(f'"{text}" is not a disputed area that the maps know',
+               did_you_mean(text, AREAS) or f"the areas are {', '.join(AREAS)}")
+    return text
+
+
+def _read_drawn(value: Any) -> str:
+    text = _text(value, "a country code")
+    if text != DISPUTED and text not in _countries():
+        refuse(f'"{text}" is not a way to draw an area',
+               did_you_mean(text, {DISPUTED}) or f"write {DISPUTED}, or the two letters of ISO 3166-1: NO, KZ")
+    return text
+
+
 def _read_zone(value: Any) -> str:
     text = _text(value, "a time zone")
     if text not in _zones():
@@ -167,6 +184,10 @@ def _read_url(value: Any) -> str:
 
 Country = Annotated[str, BeforeValidator(_read_country)]
 """ISO 3166-1 alpha-2."""
+Area = Annotated[str, BeforeValidator(_read_area)]
+"""The id of an area whose borders are disputed."""
+Drawn = Annotated[str, BeforeValidator(_read_drawn)]
+"""`disputed`, or the country as part of which an area is drawn."""
 Zone = Annotated[str, BeforeValidator(_read_zone)]
 """A name of the IANA time zone database."""
 Url = Annotated[str, BeforeValidator(_read_url)]

@@ -14,9 +14,11 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
 from dossier.forms import (
     ActorRef,
     ActorRefs,
+    Area,
     Count,
     Country,
     Date,
+    Drawn,
     EventRef,
     EventRefs,
     FigureRef,
@@ -212,6 +214,15 @@ class Budget(Part):
     """Why this dossier needs other limits than the built-in ones."""
 
 
+class Border(Part):
+    """How the maps draw an area whose borders are disputed, where a dossier departs from the rule."""
+
+    drawn: Drawn
+    """`disputed` (hatched, by itself: the rule), or the country as part of which it is drawn (ISO 3166-1 alpha-2)."""
+    reason: Text
+    """Why, in a few words; the caption of every map that shows the area prints it."""
+
+
 class About(Record):
     """The dossier itself: `facts/dossier.yml`."""
 
@@ -251,6 +262,8 @@ class About(Record):
     """Levels of rules, where they are to differ from the built-in ones: rule and level."""
     loaded_words: Texts = ()
     """Words that our own voice avoids, beyond the built-in list."""
+    borders: dict[Area, Border] = {}
+    """Areas whose borders are disputed and that the maps draw otherwise than hatched: area, and how."""
     quotation_budget: Budget = Budget()
     """How much of one article may be quoted; sources with `rights: full` are free."""
 

@@ -22,7 +22,8 @@ _FORMS = {
     "Zone": "IANA time zone", "Url": "web address", "Language": "BCP 47 tag", "Script": "ISO 15924 code",
     "Country": "ISO 3166-1 code", "Sha256": "SHA-256 sum", "Wikidata": "Wikidata id", "Identifier": "id",
     "Count": "number", "LineNumber": "line number", "Latitude": "degrees", "Longitude": "degrees",
-    "Kilometres": "kilometres",
+    "Kilometres": "kilometres", "Drawn": "`disputed`, or ISO 3166-1 code",
+    "dict[Area, Border]": "mapping of [areas](borders.md) to how they are drawn: [border](#border)",
     "Status": " · ".join(f"`{word}`" for word in get_args(Status)),
     "ActorRef": "id of an actor",
     "ActorRefs": "id of an actor, or a list of them", "SourceRef": "id of a source", "EventRef": "id of an event",
@@ -33,7 +34,7 @@ _FORMS = {
     "dict[Text, Literal['off', 'warning', 'error']]": "mapping of rules to `off`, `warning` or `error`",
 }
 _PARTS = (model.Evidence, model.Change, model.Name, model.Role, model.Member, model.Body, model.NoFact, model.Scope,
-          model.Statement, model.Response, model.Answer, model.Coordinates, model.Budget)
+          model.Statement, model.Response, model.Answer, model.Coordinates, model.Budget, model.Border)
 _NOTICE = "<!-- Made from the code by scripts/bless.py. Do not edit. -->\n"
 _INTRODUCTION = f"""\
 {_NOTICE}

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from dossier import clock, forms, model
+from dossier.areas import AREAS, DISPUTED
 from dossier.dossier import Dossier
 from dossier.fielddocs import meaning
 from dossier.model import CATEGORIES, KINDS, STANCES, About, Common, Part, Record
@@ -119,6 +120,8 @@ _FORMS: Mapping[Any, tuple[str, Json]] = {
     forms.Language: ("language", _like(forms.LANGUAGE, "not a language tag: write en, de, ru, kk-Latn")),
     forms.Script: ("script", _like(forms.SCRIPT, "not a script code: write Latn, Cyrl, Arab")),
     forms.Country: ("country", _like("[A-Z]{2}", "not a country code: write the two capital letters of ISO 3166-1")),
+    forms.Area: ("area", {"type": "string", "enum": list(AREAS)}),
+    forms.Drawn: ("drawn", _like(f"{DISPUTED}|[A-Z]{{2}}", "write disputed, or the two letters of a country code")),
     forms.Zone: ("zone", {"type": "string"}),
     forms.Url: ("url", _like(r"https?://\S+", "not a web address: write it whole, from https:// on")),
     forms.Latitude: ("latitude", _number("number", -90, 90)),

@@ -20,8 +20,8 @@ PREFIX = "assets/dossier/"
 """The folder under `docs/` in which the assets of the package appear."""
 
 STYLES = (
-    "fonts", "tokens", "type", "frame", "components", "citations", "charts", "strip", "figures", "who", "filters",
-    "print", "edition",
+    "fonts", "tokens", "type", "frame", "components", "citations", "charts", "strip", "figures", "maps", "who",
+    "filters", "print", "edition",
 )
 """The style sheets in the order of the cascade, each `css/<name>.css` in the package. A site carries them as one file:
 on a slow line every further request costs a reader a tenth of a second before the first word."""

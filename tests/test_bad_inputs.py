@@ -46,6 +46,7 @@ def quoting(quote: str) -> str:
 
 EVENTS, FIGURES, PLACES, SOURCES = ("facts/events.yml", "facts/figures.yml", "facts/places.yml",
                                     "facts/sources/more.yml")
+ABOUT = "facts/dossier.yml"
 SUM = "0" * 64
 
 
@@ -113,6 +114,14 @@ ONE_FAULT = {
         EVENTS, GOOD_EVENT.replace("fire:", "Fire:", 1),
         "facts/events.yml:1:1 wrong-form", '"Fire" is not an id',
         "ids are lower-case letters, digits and single hyphens: interior-ministry"),
+    "a disputed area with a slip of the pen": (
+        ABOUT, "title: A\nsummary: B\nborders:\n  crimee: {drawn: UA, reason: so it is}\n",
+        "facts/dossier.yml:4:3 wrong-form", '"crimee" is not a disputed area that the maps know',
+        'did you mean "crimea"?'),
+    "a disputed area drawn as something that is no country": (
+        ABOUT, "title: A\nsummary: B\nborders:\n  crimea: {drawn: Ukraine, reason: so it is}\n",
+        "facts/dossier.yml:4:19 wrong-form", '"Ukraine" is not a way to draw an area',
+        "write disputed, or the two letters of ISO 3166-1: NO, KZ"),
     "a reference that leads nowhere": (
         EVENTS, event(place="harbor-town"),
         "facts/events.yml:5:10 unknown-reference", 'there is no place "harbor-town"', "add it to facts/places.yml"),

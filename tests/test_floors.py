@@ -13,7 +13,7 @@ FLOORS = [
     # Leaves: places, tables of words, and readers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits",
      "typography", "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults",
-     "collector", "fragments"},
+     "collector", "fragments", "areas"},
     {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository", "attribution",
      "daytime"},
     {"forms", "yamlspan", "weekday", "parts", "allowances", "charts"},
@@ -28,7 +28,8 @@ FLOORS = [
     {"dating", "beside"},
     {"rules"},
     {"lint"},
-    {"pages", "manual", "selection"},
+    {"maps", "manual", "selection"},
+    {"pages"},
     {"render", "formats", "preview"},
     # The plan, and the edges: disk, terminal, theme, engine.
     {"site", "report", "disk", "finish", "theme", "engine", "changed", "reference", "pdf"},

@@ -45,10 +45,11 @@ ATTRIBUTES = set(
     "datetime dir href id lang role scope start title type".split()
 )
 ALLOWED |= set("button fieldset form input label legend option output select".split())  # filters
-ALLOWED |= set("caption circle defs desc ellipse figcaption figure g line path pattern polygon polyline rect svg text "
-               "title tspan use".split())  # pictures
+ALLOWED |= set("b caption circle defs desc figcaption figure g line path pattern radialgradient rect stop svg text "
+               "title use".split())  # pictures
 ATTRIBUTES |= set("aria-describedby aria-hidden aria-label aria-labelledby cx cy d data-page height r role text-anchor "
-                  "dx rx transform viewbox width x x1 x2 y y1 y2".split())
+                  "dx dy fill offset patterntransform patternunits preserveaspectratio rx transform viewbox width "
+                  "x x1 x2 y y1 y2".split())
 ATTRIBUTES |= set("aria-describedby aria-label autocomplete data-chip data-chosen data-f-actor data-f-answer "
                   "data-f-category data-f-day data-f-place data-f-source data-f-stance data-f-status data-facet "
                   "data-filed data-nothing data-of data-option data-remove data-revealed data-shown hidden name "
@@ -85,6 +86,7 @@ def _files(rights: str) -> dict[str, bytes]:
                 "highlights": ["evil"],
                 "categories": {"evil": EVIL},
                 "stances": {"evil": EVIL},
+                "borders": {"crimea": {"drawn": "UA", "reason": EVIL}},
             }
         ),
         "facts/sources.yml": _yaml(

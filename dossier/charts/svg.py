@@ -15,6 +15,11 @@ HIT = 12
 
 Value = str | int | float
 
+_CAPITALS = {
+    "view_box": "viewBox", "preserve_aspect_ratio": "preserveAspectRatio", "pattern_units": "patternUnits",
+}
+"""The names that SVG writes with a capital."""
+
 
 def number(value: float) -> Markup:
     """A coordinate with two decimals at most: "12.5", "3"."""
@@ -30,9 +35,9 @@ def percent(share: float) -> Markup:
 def element(name: str, *children: str, **attributes: Value | None) -> Markup:
     """`element("line", x1=percent(0.5))` is `<line x1="50%"/>`. None leaves an attribute out.
 
-    A trailing "_" in a name is dropped and any other "_" is a hyphen: `class_`, `aria_label`, `text_anchor`; `view_box`
-    is the one name that SVG writes with a capital. Children must be safe already: other elements, or `escape`;
-    an attribute that is safe already stays as it is.
+    A trailing "_" in a name is dropped and any other "_" is a hyphen: `class_`, `aria_label`, `text_anchor`; the few
+    names that SVG writes with a capital are known: `view_box` is `viewBox`. Children must be safe already: other
+    elements, or `escape`; an attribute that is safe already stays as it is.
     """
     written = "".join(
         f' {_attribute(key)}="{_written(value)}"'
@@ -49,7 +54,12 @@ def _written(value: Value) -> Markup:
 
 
 def _attribute(key: str) -> str:
-    return "viewBox" if key == "view_box" else key.rstrip("_").replace("_", "-")
+    return _CAPITALS.get(key) or key.rstrip("_").replace("_", "-")
+
+
+def paint(id: str) -> Markup:
+    """A pattern of the same page as a `fill`; the id is one of our own."""
+    return Markup(f"url(#{id})")
 
 
 def text(words: str, x: str, y: Value, **attributes: Value | None) -> Markup:

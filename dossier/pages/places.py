@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.page import Page
+from dossier.pages import place_maps
 from dossier.views import Detail, Entry, Line, NameView
 
 
@@ -34,6 +37,8 @@ class Places:
 
     places: tuple[PlaceView, ...]
     """A place, then the places within it, and so on."""
+    pictures: tuple[Markup, ...]
+    """The map, then those of places that stand too close in it; none where no place has a position."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -53,12 +58,13 @@ def pages(desk: Desk) -> Iterator[Page]:
         _place(desk, desk.dossier.places[id], within.get(id, []), events.get(id, []), figures.get(id, []))
         for id in _in_order(within)
     )
+    maps = place_maps.pictures(desk, {id: len(lines) for id, lines in events.items()})
     yield Page(
         "places.md",
         desk.words.say("places.title"),
         "places.md.jinja",
-        Places(found),
-        frozenset(desk.dossier.places),
+        Places(found, tuple(maps.values())),
+        frozenset(desk.dossier.places) | frozenset(maps),
         desk.words.say("places.title"),
         desk.words.say("places.deck"),
         citations=on_page(desk, desk.dossier.places.values()),

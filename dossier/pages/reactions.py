@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from dossier import filtering
 from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.model import STANCES
 from dossier.page import Link, Page
+from dossier.pages.reaction_map import picture, row_anchor
 from dossier.proofs import pieces, quoted
 from dossier.views import Entry, Line, Quoted
 
@@ -43,6 +46,8 @@ class Row:
 
     actor: Link
     """The actor."""
+    anchor: str
+    """The id of the row on the page."""
     lines: tuple[Line, ...]
     """Its reactions, by time."""
 
@@ -57,6 +62,8 @@ class Reactions:
     """By actor."""
     filter: filtering.Filter
     """What can be shown alone."""
+    picture: Markup
+    """The map by stance, with its key and its caption; empty where nobody reacted."""
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -70,19 +77,17 @@ def pages(desk: Desk) -> Iterator[Page]:
         line = desk.line(reaction, reaction.date, desk.stance(reaction.stance))
         by_actor.setdefault(reaction.actor, []).append(line)
     known = [*STANCES, *desk.about.stances]
-    stances = tuple(
-        Stance(desk.stance(stance), f"stance--{stance}", tuple(by_stance[stance]))
-        for stance in sorted(by_stance, key=lambda one: (known.index(one) if one in known else 99, one))
-    )
-    rows = (Row(desk.link("actors", actor), tuple(lines)) for actor, lines in by_actor.items())
+    in_order = sorted(by_stance, key=lambda one: (known.index(one) if one in known else 99, one))
+    stances = tuple(Stance(desk.stance(one), f"stance--{one}", tuple(by_stance[one])) for one in in_order)
+    rows = (Row(desk.link("actors", actor), row_anchor(actor), tuple(lines)) for actor, lines in by_actor.items())
     actors = tuple(sorted(rows, key=lambda row: row.actor.text.casefold()))
-    view = Reactions(stances, actors, filtering.of(desk, "reactions"))
+    view = Reactions(stances, actors, filtering.of(desk, "reactions"), picture(desk, found, in_order))
     yield Page(
         "reactions.md",
         desk.words.say("reactions.title"),
         "reactions.md.jinja",
         view,
-        frozenset(desk.dossier.reactions).union(one.anchor for one in stances),
+        frozenset(desk.dossier.reactions).union(one.anchor for one in (*stances, *actors)),
         desk.words.say("reactions.label"),
         desk.words.say("reactions.deck"),
         citations=on_page(desk, desk.dossier.reactions.values()),

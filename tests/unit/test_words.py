@@ -191,6 +191,9 @@ def test_every_phrase_that_is_asked_for_is_there_and_no_other():
         "filter",
         "answer",
         "strip.sign",
+        "map.side",
+        "map.sign",
+        "area",
     )
     unused = [
         key for key in ENGLISH if f'"{key}"' not in text and not key.startswith(tuple(f"{one}." for one in families))
