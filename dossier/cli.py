@@ -266,10 +266,10 @@ def finish_command(state: State, site: Path) -> int:
 
     "dossier build" and the MkDocs plugin do this themselves. To do it twice changes nothing.
     """
-    from dossier import finish  # here, because no other command needs it
+    from dossier import alternates, finish  # here, because no other command needs it
 
     try:
-        changed = finish.finish_site(disk.read_site(site))
+        changed = alternates.finish_site(disk.read_site(site))
     except finish.FinishError as error:
         told = f"{count_of(len(error.faults), 'fault')} in {site}: nothing was changed"
         click.echo(f"{error}\n\n{told}", err=True)

@@ -138,7 +138,8 @@ class Parts:
             return ""
         key = "translated" if quotation.translator else "translated.unknown"
         by = self._words.say(key, translator=quotation.translator)
-        return f'<p class="translation" markdown="span">“{e(quotation.translation)}” ({e(by)})</p>\n'
+        said = self._words.say("quoted", text=quotation.translation)
+        return f'<p class="translation" markdown="span">{e(said)} ({e(by)})</p>\n'
 
     def edit(self, link: Link) -> str:
         """The way to the lines of a record."""

@@ -9,13 +9,13 @@ from functools import lru_cache
 from dossier.dossier import Citation, Dossier
 from dossier.model import Record, Source
 from dossier.page import Link, Target, plain
+from dossier.tongue import is_right_to_left, primary
 from dossier.views import Badge, Piece, Proof, Quotation, Quoted
 from dossier.words import Words
 
 Path = tuple[str | int, ...]
 Spot = tuple[int, int]
 
-_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ps sd syr ug ur yi".split())
 _MARKS = {
     "ar": "«»",
     "be": "«»",
@@ -136,9 +136,10 @@ class Proofs:
 
 
 def short_name(dossier: Dossier, actor: str) -> str:
-    """The shortest name by which an actor is known."""
-    record = dossier.actors[actor]
-    return next((name.name for name in record.names if name.use == "short"), record.name)
+    """The shortest name by which an actor is known in the language of the pages."""
+    record, language = dossier.actors[actor], primary(dossier.about.language)
+    return next((name.name for name in record.names
+                 if name.use == "short" and primary(name.language or language) == language), record.name)
 
 
 def passage_anchor(citation: Citation) -> str:
@@ -175,4 +176,4 @@ def direction(text: str, language: str) -> str:
             return "rtl" if right > left else "ltr"
     elif any(character.isalpha() for character in text):
         return "ltr"
-    return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if is_right_to_left(language) else "ltr"

@@ -17,11 +17,11 @@ from typing import Any
 PREFIX = "assets/dossier/"
 """The folder under `docs/` in which the assets of the package appear."""
 
-STYLES = ("fonts", "tokens", "type", "frame", "components", "charts", "print")
+STYLES = ("fonts", "tokens", "type", "frame", "components", "charts", "languages", "print")
 """The style sheets in the order of the cascade, each `css/<name>.css` in the package. A site carries them as one file:
 on a slow line every further request costs a reader a tenth of a second before the first word."""
 
-SCRIPTS = ("controls", "reading")
+SCRIPTS = ("controls", "reading", "languages")
 """The scripts that run once the page is read, each `js/<name>.js` in the package; in a site they are one file."""
 
 STYLE_SHEET = PREFIX + "css/dossier.css"

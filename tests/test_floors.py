@@ -12,16 +12,18 @@ PACKAGE = Path(__file__).parent.parent / "dossier"
 FLOORS = [
     # Leaves: places, tables of words, and readers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits",
-     "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector"},
-    {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository", "attribution",
+     "catalogues", "tongue", "console", "config", "calendar_words", "numerals", "loaded", "faults", "collector"},
+    {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "page", "attribution",
      "daytime"},
-    {"forms", "yamlspan", "weekday", "parts", "allowances", "charts"},
+    {"forms", "yamlspan", "weekday", "views", "repository", "allowances", "charts"},
+    {"part", "parts"},
+    {"translations"},
     # The vocabulary, and how it is read.
     {"model"},
     {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
-     "ownwords"},
+     "ownwords", "translated"},
     {"parse", "naming", "desk", "tally", "datewords", "valuewords"},
     {"voices", "datefit", "dayhour", "inspection"},
     {"dating"},
@@ -31,6 +33,7 @@ FLOORS = [
     {"render", "formats"},
     # The plan, and the edges: disk, terminal, theme, engine.
     {"site", "report", "disk", "finish", "theme", "engine", "changed", "reference"},
+    {"alternates"},
     {"project", "plugin"},
     {"cli"},
 ]

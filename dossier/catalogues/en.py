@@ -464,6 +464,8 @@ ENGLISH = {
     "edit.link": "Edit these lines",
     "edit.lines": "{path}, lines {first} to {last}",
     "edit.line": "{path}, line {first}",
+    # languages of the site
+    "languages.label": "This page in other languages",
     "count.verified.one": "1 quotation verified",
     "count.verified.many": "{n} quotations verified",
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
+from dossier.tongue import bare
+
 SIZE = 12.5
 """Size of the letters in pictures, in pixels, as the style sheet sets it."""
 
@@ -26,7 +28,7 @@ _UNKNOWN, _WIDE = 62, 100
 
 def width(text: str, size: float = SIZE) -> float:
     """The width of a line of text in pixels; a little too wide where a letter is not known, never much too narrow."""
-    letters = unicodedata.normalize("NFD", text)
+    letters = unicodedata.normalize("NFD", bare(text))
     return sum(_letter(letter) for letter in letters) * size / 100
 
 
