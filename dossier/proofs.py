@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from functools import lru_cache
@@ -16,6 +17,7 @@ from dossier.words import Words
 Path = tuple[str | int, ...]
 Spot = tuple[int, int]
 
+_YEAR = re.compile(r"\d{4}")
 _MARKS = {
     "ar": "«»",
     "be": "«»",
@@ -125,7 +127,8 @@ class Proofs:
         """Name and date of a source; no date where the name tells it already."""
         date = self._words.day(source.published) if source.published else ""
         if source.label:
-            told = date[-4:] in source.label or date.rpartition(" ")[0] in source.label
+            year = _YEAR.search(date)
+            told = year and (year[0] in source.label or (day := date[:year.start()].strip()) and day in source.label)
             return source.label, "" if told else date
         actor = source.agency or source.publisher
         return (short_name(self._dossier, actor) if actor else source.title or source.id), date

@@ -17,7 +17,7 @@ from dossier.part import Part
 from dossier.tongue import foreign, primary, untranslated
 from dossier.translations import EvidenceTexts, translatable
 
-_NAMES = frozenset({"name", "editors"})
+_NAMES = frozenset({"name", "editors", "label"})
 """Fields that hold names: marked with their language where they stay, but nothing that waits for a translation."""
 _KINDS_OF_NAME = ("official", "original", "transliteration", "alias")
 """What is preferred among the names in a language."""
