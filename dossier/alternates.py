@@ -26,8 +26,11 @@ _ROOT_PAGE = "404.html"
 _LANGUAGE = re.compile(r'<html\b[^>]*\blang="([^"]+)"')
 _CANONICAL = re.compile(r'<link rel="canonical" href="(https?://[^"]+)"')
 _BASE = re.compile(r'"base":\s*"([^"]*)"')
-_SEARCH_BUTTON = re.compile(r'(?=<label class="md-header__button md-icon" for="__search")')
-_HEADER_END = re.compile(r"(?=</nav>\s*</header>)")
+_SEARCH_BUTTON = re.compile(r'<label class="md-header__button md-icon" for="__search"')
+_HEADER_END = re.compile(r"</nav>\s*</header>")
+_ALTERNATE = "alternate "
+"""The theme's script takes each `[rel=alternate]` for the address of a site and asks for a site map there. With a space
+behind it the word means the same, and the script does not find it."""
 _SWITCH = '<div class="languages"'
 
 
@@ -97,12 +100,17 @@ def _switched(edition: Edition, all_editions: tuple[Edition, ...]) -> dict[str, 
     for path, content in edition.files.items():
         if path.endswith(".html") and _SWITCH.encode() not in content:
             html = content.decode("utf-8")
-            links = "".join(_alternates(path, edition, all_editions))
-            html = html.replace("</head>", f"{links}</head>", 1)
-            place = _SEARCH_BUTTON if _SEARCH_BUTTON.search(html) else _HEADER_END
-            found[path] = place.sub(lambda _, switch=_switch(path, html, edition, all_editions): switch, html, count=1
-                                    ).encode("utf-8")
+            head, body = "".join(_alternates(path, edition, all_editions)), _switch(path, html, edition, all_editions)
+            if (place := _header_place(html)) is not None:
+                html = html[:place] + body + html[place:]
+            found[path] = html.replace("</head>", f"{head}</head>", 1).encode("utf-8")
     return found
+
+
+def _header_place(html: str) -> int | None:
+    """Where the switch goes: before the button that opens the search, else at the end of the header."""
+    place = _SEARCH_BUTTON.search(html) or _HEADER_END.search(html)
+    return place.start() if place else None
 
 
 def _switch(path: str, html: str, edition: Edition, all_editions: tuple[Edition, ...]) -> str:
@@ -148,4 +156,4 @@ def _alternates(path: str, edition: Edition, all_editions: tuple[Edition, ...]) 
     for one, canonical in zip(there, addresses, strict=True):
         way = canonical[1] if canonical and all(addresses) else escape(_way(path, edition, one))
         for tag in (one.language, *(["x-default"] if not one.root else [])):
-            yield f'<link rel="alternate" hreflang="{escape(tag)}" href="{way}">'
+            yield f'<link rel="{_ALTERNATE}" hreflang="{escape(tag)}" href="{way}">'

@@ -244,7 +244,7 @@ class Desk:
         text = self.words.say("quoted", text=part.attributed)
         citations = self.dossier.citations_of(record)
         language = self.dossier.sources[citations[0].source].language if citations else self.about.language
-        return text if primary(language) == primary(self.about.language) else foreign(text, language)
+        return foreign(text, language) if self._is_foreign(language) else text
 
     def may_print(self, record: Record) -> bool:
         """False where every source of a record allows a link only: then no word of theirs is printed."""
@@ -296,6 +296,13 @@ class Desk:
             self.badge(record.status),
             self.links("actors", by),
         )
+
+    def proper(self, name: Name) -> str:
+        """A name by itself, marked where it is in another language than the page."""
+        return foreign(name.name, name.language) if name.language and self._is_foreign(name.language) else name.name
+
+    def _is_foreign(self, language: str | None) -> bool:
+        return language is not None and primary(language) != primary(self.about.language)
 
     def names(self, record: Any) -> tuple[NameView, ...]:
         """All further names of an actor or a place."""

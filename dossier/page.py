@@ -20,8 +20,9 @@ from dossier.tongue import bare
 SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 # What is never printed: control and format characters that HTML or YAML cannot hold, lone surrogates,
-# non-characters (but the four that mark a language, see dossier.tongue), and the controls that turn the direction of the text around them (a source in a right-to-left
-# script gets its direction from `dir`, and keeps its letters and its direction marks).
+# non-characters (but the four that mark a language, see dossier.tongue), and the controls that turn the direction of
+# the text around them (a source in a right-to-left script gets its direction from `dir`, and keeps its letters and
+# its direction marks).
 _DROPPED = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd4-\ufdef\ufeff\ufff9-\ufffb]"
     "|[" + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)) + "]"

@@ -20,7 +20,8 @@ from dossier.part import Part
 _FORMS = {
     "Text": "text", "Texts": "text, or a list of them", "Date": "[date](dates-and-values.md)",
     "Time": "[time of day](dates-and-values.md)", "Value": "[value](dates-and-values.md)",
-    "Zone": "IANA time zone", "Url": "web address", "Language": "BCP 47 tag", "Languages": "BCP 47 tag, or a list of them", "Script": "ISO 15924 code",
+    "Zone": "IANA time zone", "Url": "web address", "Language": "BCP 47 tag",
+    "Languages": "BCP 47 tag, or a list of them", "Script": "ISO 15924 code",
     "Country": "ISO 3166-1 code", "Sha256": "SHA-256 sum", "Wikidata": "Wikidata id", "Identifier": "id",
     "Count": "number", "LineNumber": "line number", "Latitude": "degrees", "Longitude": "degrees",
     "Kilometres": "kilometres",

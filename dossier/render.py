@@ -64,7 +64,7 @@ def navigation(pages: Iterable[Page]) -> tuple[tuple[str, str], ...]:
 def texts(
     pages: Iterable[Page], words: Words, handwritten: Collection[str] = (), language: str = ""
 ) -> dict[str, str]:
-    """The Markdown of the pages, which are in `language`; those written by hand are left out, and may still be linked to."""
+    """The Markdown of pages in `language`; those written by hand are left out, and may still be linked to."""
     known: dict[str, frozenset[str]] = {}
     for page in pages:
         if page.path in known:

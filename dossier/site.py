@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from dossier import collector
 from dossier.config import is_page
@@ -13,6 +13,7 @@ from dossier.dossier import Dossier
 from dossier.lint import Tally, lint
 from dossier.model import About
 from dossier.parse import parse
+from dossier.tongue import untranslated
 from dossier.unread import Unread
 
 Files = Mapping[str, bytes | Unread]
@@ -103,7 +104,7 @@ def make(files: Files, settings: Settings = Settings(), hand_written: Collection
 
 
 def hand_written_in(languages: Sequence[str], paths: Collection[str]) -> dict[str, dict[str, str]]:
-    """By language: the files below docs/ that belong to its pages, from the path below its own docs/ to that below docs/.
+    """By language: the files below docs/ that belong to its pages; each by its path among them, with that below docs/.
 
     What lies in docs/ru/ is for the Russian pages, the rest for those in the first language. Files that are no pages
     (pictures, style sheets) serve all languages, unless a language has one of its own at the same path.
@@ -123,8 +124,21 @@ def _edition(outcome: Outcome, settings: Settings, language: str, hand_written: 
     from dossier.words import Words
 
     dossier = in_language(outcome.dossier, language)
-    pages = collect(dossier, settings.repo_url, settings.edit_uri, outcome.tallies, settings.maintainers)
-    first = outcome.dossier.about
-    folder = "" if language == first.language else f"{language}/"
+    first, tallies = outcome.dossier.about, outcome.tallies
+    if language != first.language:
+        tallies = tuple(_marked(one, first.language) for one in tallies)
+    pages = collect(dossier, settings.repo_url, settings.edit_uri, tallies, settings.maintainers)
     titles = {tag: one.title for tag, one in first.translations.items() if tag != first.language}
-    return Edition(titles.get(language) or "", dossier.about, folder, texts(pages, Words(language), hand_written, language), navigation(pages))
+    return Edition(
+        title=titles.get(language) or "",
+        about=dossier.about,
+        folder="" if language == first.language else f"{language}/",
+        pages=texts(pages, Words(language), hand_written, language),
+        navigation=navigation(pages),
+    )
+
+
+def _marked(tally: Tally, language: str) -> Tally:
+    """What came of a rule, for pages in another language than the one in which reasons are written."""
+    allowed = (replace(one, reason=untranslated(one.reason, language)) for one in tally.allowed)
+    return replace(tally, allowed=tuple(allowed))

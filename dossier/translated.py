@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from functools import cache
+from typing import Any, get_args
 
 from dossier.dossier import Citation, Dossier
-from dossier.model import KINDS, About, Actor, Evidence, Name, Place, Record
+from dossier.model import KINDS, About, Actor, Evidence, Name, Path, Place, Record
 from dossier.part import Part
 from dossier.tongue import foreign, primary, untranslated
 from dossier.translations import EvidenceTexts, translatable
@@ -33,6 +34,11 @@ def in_language(dossier: Dossier, language: str) -> Dossier:
 def waiting(dossier: Dossier, record: Record, language: str) -> Iterator[str]:
     """The texts of a record that no translation in `language` replaces, as "title", "statements 2: note"."""
     yield from _waiting(dossier, record, language, "")
+
+
+def translated_parts(record: Record) -> Iterator[tuple[Path, Any]]:
+    """The record and the parts in it that have translations, each with the way to it as it is written."""
+    yield from _translated_parts(record, ())
 
 
 class _Reading:
@@ -67,14 +73,16 @@ class _Reading:
 
     def _part(self, part: Any) -> Any:
         """A part with its own texts, and those of the parts in it, in the language."""
+        if isinstance(part, Evidence):  # the words of others: what stands beside them is a matter of the citation
+            return part
         texts = getattr(part, "translations", {}).get(self._language)
         found = {name: self._text(part, name, getattr(texts, name, None)) for name in translatable(type(part))}
-        for name in type(part).model_fields:
+        for name, _ in _fields_of_parts(type(part)):
             value = getattr(part, name)
-            if isinstance(value, Part) and not isinstance(value, Evidence):
+            if isinstance(value, tuple):
+                found[name] = tuple(map(self._part, value))
+            elif value is not None:
                 found[name] = self._part(value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], Part):
-                found[name] = tuple(one if isinstance(one, Evidence) else self._part(one) for one in value)
         return part.model_copy(update=found) if found else part
 
     def _text(self, part: Any, name: str, translation: Any) -> Any:
@@ -138,19 +146,46 @@ def _held(name: Name, about: About) -> bool:
     return begun and not ended
 
 
-def _waiting(dossier: Dossier, part: Any, language: str, where: str) -> Iterator[str]:
-    texts: Mapping[str, Any] = getattr(part, "translations", {})
-    for name in translatable(type(part)):
+def _translated_parts(part: Any, path: Path) -> Iterator[tuple[Path, Any]]:
+    if getattr(part, "translations", None):
+        yield path, part
+    for way, inner in _parts_in(part):
+        yield from _translated_parts(inner, (*path, *way))
+
+
+@cache
+def _fields_of_parts(model: type[Part]) -> tuple[tuple[str, str], ...]:
+    """The fields of a model that hold a part or a list of parts, each with its name as it is written."""
+    return tuple((name, field.alias or name) for name, field in model.model_fields.items()
+                 if name != "translations" and _holds_parts(field.annotation))
+
+
+def _holds_parts(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return True
+    return any(_holds_parts(inner) for inner in get_args(annotation))
+
+
+def _parts_in(part: Part) -> Iterator[tuple[Path, Any]]:
+    """The parts of a part, each with its field, and its place in a list."""
+    for name, written in _fields_of_parts(type(part)):
         value = getattr(part, name)
-        if name in _NAMES or isinstance(part, Evidence) or not value or _is_word(dossier, name, value):
+        if isinstance(value, tuple):
+            yield from (((written, at), one) for at, one in enumerate(value))
+        elif value is not None:
+            yield (written,), value
+
+
+def _waiting(dossier: Dossier, part: Any, language: str, where: str) -> Iterator[str]:
+    if isinstance(part, Evidence):
+        return
+    texts: Mapping[str, Any] = getattr(part, "translations", {})
+    for name in sorted(translatable(type(part)), key=list(type(part).model_fields).index):
+        value = getattr(part, name)
+        if name in _NAMES or not value or _is_word(dossier, name, value):
             continue
         told = getattr(texts.get(language), name, None)
         if told is None or isinstance(value, (dict, tuple)) and len(told) < len(value):
             yield f"{where}{name}"
-    for name, field in type(part).model_fields.items():
-        value = getattr(part, name)
-        if isinstance(value, Part) and not isinstance(value, Evidence):
-            yield from _waiting(dossier, value, language, f"{where}{field.alias or name}: ")
-        elif isinstance(value, tuple) and value and isinstance(value[0], Part):
-            for at, one in enumerate(value, 1):
-                yield from _waiting(dossier, one, language, f"{where}{field.alias or name} {at}: ")
+    for (name, *at), inner in _parts_in(part):
+        yield from _waiting(dossier, inner, language, f"{where}{name}{f' {int(at[0]) + 1}' if at else ''}: ")

@@ -23,8 +23,8 @@ FLOORS = [
     {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
-     "ownwords", "translated"},
-    {"parse", "naming", "desk", "tally", "datewords", "valuewords"},
+     "translated"},
+    {"ownwords", "parse", "naming", "desk", "tally", "datewords", "valuewords"},
     {"voices", "datefit", "dayhour", "inspection"},
     {"dating"},
     {"rules"},

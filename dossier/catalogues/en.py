@@ -465,6 +465,8 @@ ENGLISH = {
     "edit.lines": "{path}, lines {first} to {last}",
     "edit.line": "{path}, line {first}",
     # languages of the site
+    "rule.translation-missing": "Our own texts are there in every language in which the dossier is published.",
+    "rule.translation-unpublished": "Every translation is in a language in which the dossier is published.",
     "languages.label": "This page in other languages",
     "count.verified.one": "1 quotation verified",
     "count.verified.many": "{n} quotations verified",
