@@ -18,7 +18,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from dossier import alternates, disk, engine, finish, report, theme
+from dossier import alternates, disk, engine, finish, report, sharing, theme
 from dossier import config as settings_file
 from dossier.diagnostic import Diagnostic, Level
 from dossier.site import Edition, Outcome, Settings, hand_written_in, make
@@ -169,6 +169,8 @@ class DossierPlugin(BasePlugin[Options]):
             changed = {path: _POLICY.sub("", content.decode()).encode() if path.endswith(".html") else content
                        for path, content in changed.items()}
         disk.overwrite(site, changed)
+        for edition in self.good.editions[1:] if self.good else ():
+            _share(site, edition.folder)
 
 
     def _build_further(self, edition: Edition, config: MkDocsConfig) -> None:
@@ -194,6 +196,15 @@ def _outcome(root: Path, config: MkDocsConfig, maintainers: bool) -> tuple[Outco
     settings = Settings(repo_url=config.repo_url or "", edit_uri=config.edit_uri or "", maintainers=maintainers,
                         today=datetime.date.today())
     return make(files, settings, engine.hand_written(config).keys()), files
+
+
+def _share(site: Path, folder: str) -> None:
+    """Keep once, at the root of the site, what a further language in `folder` has the same."""
+    inner = site / folder
+    same = disk.same_files(site, inner, sharing.FOLDER)
+    pages = {path: content for path, content in disk.read_site(inner).items() if path.endswith(".html")}
+    disk.overwrite(inner, sharing.asking_above(pages, folder, frozenset(same)))
+    disk.remove(inner, same)
 
 
 def _put_in_place(files: Files, config: MkDocsConfig, languages: Sequence[str], language: str) -> Collection[str]:

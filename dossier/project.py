@@ -95,15 +95,19 @@ def load(root: Path) -> Project:
 
 
 def tree(project: Project, folder: Path) -> dict[str, str | bytes]:
-    """Everything that another engine needs to build the site in `folder`, by path below it."""
+    """Everything that another engine needs to build the site in `folder`, by path below it.
+
+    Each language has settings of its own: mkdocs.yml for docs/, mkdocs.ru.yml for ru/docs/, which is to be built after
+    it, into a folder of the same site.
+    """
     found: dict[str, str | bytes] = {}
     for edition in project.outcome.editions:
-        found |= {f"{edition.folder}{path}": text for path, text in _tree(project, edition, folder).items()}
+        found |= _tree(project, edition, folder)
     return found
 
 
 def _tree(project: Project, edition: Edition, folder: Path) -> dict[str, str | bytes]:
-    """What an engine needs for the pages in one language; those in a further one go into the site of the first."""
+    """What an engine needs for the pages in one language."""
     from dossier import engine
 
     written = hand_written_in(project.outcome.dossier.about.published, project.hand_written)[edition.language]
@@ -115,10 +119,12 @@ def _tree(project: Project, edition: Edition, folder: Path) -> dict[str, str | b
     nav = user.get("nav") or config.navigation(edition.navigation, by_hand)
     ours = theme.explicit_config(project.mkdocs.site_name, nav, description=bare(edition.about.summary),
                                  language=edition.language)
-    settings = config.explicit(ours, user, nav, os.path.relpath(project.root, folder / edition.folder))
+    settings = config.explicit(ours, user, nav, os.path.relpath(project.root, folder))
+    name = "mkdocs.yml"
     if edition.folder:
-        settings["site_dir"] = f"../site/{edition.folder.rstrip('/')}"
-    return {"mkdocs.yml": config.text(settings), **{f"docs/{path}": text for path, text in docs.items()}}
+        name = f"mkdocs.{edition.language}.yml"
+        settings |= {"docs_dir": f"{edition.folder}docs", "site_dir": f"site/{edition.language}"}
+    return {name: config.text(settings), **{f"{edition.folder}docs/{path}": text for path, text in docs.items()}}
 
 
 def site_folder(project: Project) -> Path:

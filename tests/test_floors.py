@@ -32,7 +32,7 @@ FLOORS = [
     {"pages", "manual", "selection"},
     {"render", "formats"},
     # The plan, and the edges: disk, terminal, theme, engine.
-    {"site", "report", "disk", "finish", "theme", "engine", "changed", "reference"},
+    {"site", "report", "disk", "finish", "sharing", "theme", "engine", "changed", "reference"},
     {"alternates"},
     {"project", "plugin"},
     {"cli"},

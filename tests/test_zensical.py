@@ -80,13 +80,14 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     run("dossier", "markdown", str(above / "mkdocs"), folder=root)
     shutil.copytree(above / "mkdocs", above / "zensical")
     run("mkdocs", "build", "--strict", folder=root)
-    run("mkdocs", "build", "--strict", folder=above / "mkdocs")
-    run("zensical", "build", "--strict", folder=above / "zensical")
+    for engine in ("mkdocs", "zensical"):
+        run(engine, "build", "--strict", folder=above / engine)
+        run(engine, "build", "--strict", "-f", "mkdocs.ru.yml", folder=above / engine)
     return {"plugin": root / "site", "mkdocs": above / "mkdocs/site", "zensical": above / "zensical/site"}
 
 
 def names(site: Path) -> list[str]:
-    return sorted({place.relative_to(site).as_posix() for place in site.rglob("*.html")} - {"404.html"})
+    return sorted({place.relative_to(site).as_posix() for place in site.rglob("*.html")} - {"404.html", "ru/404.html"})
 
 
 @pytest.mark.parametrize("other", ["mkdocs", "zensical"])
@@ -114,4 +115,8 @@ def test_our_own_pass_finishes_what_zensical_built(sites: dict[str, Path], dossi
     done = dossier("finish", site)
     assert done.returncode == 0, done.stderr
     assert "Content-Security-Policy" in (site / "timeline.html").read_text("utf-8")
+    assert '<a href="ru/timeline.html" lang="ru" hreflang="ru" data-same>Русский</a>' in (
+        site / "timeline.html").read_text("utf-8")
+    assert '<a href="../timeline.html" lang="en" hreflang="en" data-same>English</a>' in (
+        site / "ru" / "timeline.html").read_text("utf-8")
     assert dossier("finish", site).stdout.startswith("0 files changed")
