@@ -1,4 +1,4 @@
-"""A site in two languages in a real browser: the switch keeps the place, the search finds, nothing is asked elsewhere."""
+"""Languages in a real browser: the switch keeps the place, the search finds, right-to-left pages are mirrored."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from posixpath import dirname, normpath
 
 import pytest
 
-from tests.conftest import ROOT, quiet_environment
+from tests.conftest import ROOT, put, quiet_environment
+from tests.rtl import FILES
 from tests.test_browser import Watched, address, browser, sync_api
 
 __all__ = ["address", "browser"]  # fixtures
@@ -122,6 +123,68 @@ def test_the_words_of_others_bear_their_language(site: Path, browser: sync_api.B
     russian = page.locator("blockquote[lang=ru] + .translation")
     assert russian.count() == 0, "words in the language of the page need no translation"
     assert page.locator("blockquote[lang=en] + .translation").count() > 3
+
+
+@pytest.fixture(scope="module")
+def arabic(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = put(tmp_path_factory.mktemp("arabic"), FILES)
+    done = subprocess.run([sys.executable, "-m", "dossier", "build", "-C", str(root)], capture_output=True, text=True,
+                          env=quiet_environment(), timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root / "site"
+
+
+@pytest.mark.parametrize("width", [320, 375, 1280])
+def test_a_page_from_right_to_left_fits_any_screen(arabic: Path, browser: sync_api.Browser, width: int) -> None:
+    page = browser.new_context(viewport={"width": width, "height": 700}).new_page()
+    for path in sorted(arabic.rglob("*.html")):
+        page.goto(path.as_uri())
+        root = "document.documentElement"
+        found = page.evaluate(f"[{root}.scrollWidth, document.body.dir, {root}.lang]")
+        assert found == [width, "rtl", "ar"], path
+
+
+def box_of(page: sync_api.Page, selector: str) -> dict[str, float]:
+    found = page.locator(selector).first.bounding_box()
+    assert found is not None, selector
+    return dict(found)
+
+
+def test_a_page_from_right_to_left_is_mirrored(arabic: Path, browser: sync_api.Browser) -> None:
+    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    page.goto((arabic / "timeline.html").as_uri())
+    assert box_of(page, ".md-logo")["x"] > 1100 and box_of(page, ".md-search")["x"] < 400
+    assert box_of(page, ".timeline .meta")["x"] > box_of(page, ".timeline h3")["x"], "dates stand on the right"
+    page.locator("details.proof summary").first.click()
+
+    def style(selector: str, name: str) -> str:
+        return str(page.locator(selector).first.evaluate(f"one => getComputedStyle(one)['{name}']"))
+
+    quote = "details.proof blockquote[lang=ar]"
+    assert (style(quote, "borderRightWidth"), style(quote, "borderLeftWidth")) == ("3px", "0px")
+    assert style(quote, "paddingLeft") == "0px" and style(quote, "paddingRight") != "0px"
+    assert (style(".change", "borderRightWidth"), style(".change", "borderLeftWidth")) == ("3px", "0px")
+    foreign = "details.proof blockquote[lang=en]"
+    assert (style(foreign, "direction"), style(foreign, "borderLeftWidth")) == ("ltr", "3px")
+
+
+def test_numbers_and_foreign_names_stay_whole_from_right_to_left(arabic: Path, browser: sync_api.Browser) -> None:
+    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    page.goto((arabic / "figures.html").as_uri())
+    for selector in (".statements .num", ".statements a", "time"):
+        bidi = page.locator(selector).first.evaluate("one => getComputedStyle(one).unicodeBidi")
+        assert bidi == "plaintext", selector
+    start, end = page.locator(".statements .num").last.evaluate(
+        """one => {
+          const at = (from) => {
+            const letter = document.createRange();
+            letter.setStart(one.firstChild, from);
+            letter.setEnd(one.firstChild, from + 1);
+            return letter.getBoundingClientRect().x;
+          };
+          return [at(0), at(one.firstChild.length - 1)];
+        }""")
+    assert start < end, "“at least 9” reads from its first letter to its number"
 
 
 class Head(HTMLParser):
