@@ -48,8 +48,8 @@ class Edition:
     @property
     def has_directories(self) -> bool:
         """Whether every page is the index of a folder, whose address ends in a slash."""
-        pages = (path for path in self.files if path.endswith(".html") and path != _ROOT_PAGE)
-        return all(posixpath.basename(path) == "index.html" for path in pages)
+        pages = {path for path in self.files if path.endswith(".html")} - {_ROOT_PAGE, "index.html"}
+        return bool(pages) and all(posixpath.basename(path) == "index.html" for path in pages)
 
 
 def editions(files: Files) -> tuple[Edition, ...]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from dossier.dossier import Citation, Dossier
 from dossier.model import Record, Source
 from dossier.page import Link, Target, plain
-from dossier.tongue import is_right_to_left, primary
+from dossier.tongue import apart, is_right_to_left, primary
 from dossier.views import Badge, Piece, Proof, Quotation, Quoted
 from dossier.words import Words
 
@@ -53,6 +53,7 @@ class Proofs:
             self._of_part[citation.record.kind, citation.record.id, citation.path[:-2]].append(citation)
         self._quoted: dict[tuple[object, ...], Quoted] = {}
         self._names = {id: self._name(source) for id, source in dossier.sources.items()}
+        self._mixes = is_right_to_left(dossier.about.language)
         self._lost = {id: self._lost_in(id) for id in dossier.sources}
 
     def of(self, record: Record, *path: str | int) -> Proof | None:
@@ -72,6 +73,7 @@ class Proofs:
     def cited(self, source: str) -> str:
         """A source as a citation names it: "Lume Courier, 4 March 2031"."""
         name, date = self._names[source]
+        name = apart(name) if self._mixes else name
         return f"{name}, {date}" if date else name
 
     def name(self, source: str) -> str:

@@ -16,7 +16,7 @@ _FOREIGN, _UNTRANSLATED, _TEXT, _END = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3"
 _MARKS = re.compile(f"[{_FOREIGN}{_UNTRANSLATED}][A-Za-z0-9-]*{_TEXT}|[{_FOREIGN}-{_END}]")
 _SPOT = re.compile(
     "(?P<closed><svg\\b.*?</svg>|<[^<>]*>)"
-    f"|(?P<sort>[{_FOREIGN}{_UNTRANSLATED}])(?P<language>[A-Za-z0-9-]+){_TEXT}(?P<text>[^{_FOREIGN}-{_END}<>\n]*){_END}",
+    f"|(?P<sort>[{_FOREIGN}{_UNTRANSLATED}])(?P<language>[A-Za-z0-9-]*){_TEXT}(?P<text>[^{_FOREIGN}-{_END}<>\n]*){_END}",
     re.DOTALL,
 )
 
@@ -41,6 +41,11 @@ def untranslated(text: str, language: str) -> str:
     return f"{_UNTRANSLATED}{language}{_TEXT}{text}{_END}" if text else text
 
 
+def apart(text: str) -> str:
+    """A name whose direction must not mix with that of the words around it, whatever its language."""
+    return text if not text or text[0] in (_FOREIGN, _UNTRANSLATED) else f"{_FOREIGN}{_TEXT}{text}{_END}"
+
+
 def bare(text: str) -> str:
     """The text without marks, to be compared, measured, or put where no element can stand."""
     return text if text.isascii() else _MARKS.sub("", text)
@@ -54,6 +59,8 @@ def told(body: str, language: str) -> str:
     def write(spot: re.Match[str]) -> str:
         if spot["closed"] is not None:
             return bare(spot["closed"])
+        if not spot["language"]:
+            return f"<bdi>{spot['text']}</bdi>"
         kind = ' class="untranslated"' if spot["sort"] == _UNTRANSLATED else ""
         right = is_right_to_left(spot["language"])
         turned = f' dir="{"rtl" if right else "ltr"}"' if right != is_right_to_left(language) else ""
