@@ -176,10 +176,13 @@ class DossierPlugin(BasePlugin[Options]):
     def _build_further(self, edition: Edition, config: MkDocsConfig) -> None:
         """The pages in another language, as a site of their own within this one."""
         inner = engine.again(config, edition.title, edition.folder)
-        plugin: Any = inner.plugins["dossier"]
-        plugin.language, plugin.serving = edition.language, self.serving
+        plugin: Any = inner.plugins["dossier"]  # MkDocs keeps a plugin that knows of its start: mostly this very one
         plugin.good, plugin.faults, plugin.files = self.good, self.faults, self.files
-        engine.run(inner)
+        plugin.language, plugin.serving = edition.language, self.serving
+        try:
+            engine.run(inner)
+        finally:
+            plugin.language = ""
 
 
 def _defaults(config: MkDocsConfig, edition: Edition | None) -> dict[str, Any]:
