@@ -204,6 +204,8 @@ def explain(rule: str | None) -> int:
 def build(state: State, pdf: bool) -> int:
     """Check the facts, build the site into site/ and its Markdown into build/.
 
+    The first of the dossier's languages stands at the root of the site, any other in a folder of its own: site/ru/.
+
     A build that fails leaves the last good site as it was.
     """
     made = _load(state.root)
@@ -233,8 +235,9 @@ def markdown(state: State, folder: Path) -> int:
     """Write the whole site as Markdown into DIR, for any engine.
 
     DIR/docs/ gets the generated pages, those written by hand, and the assets; DIR/mkdocs.yml all settings.
-    "mkdocs build" or "zensical build" in DIR makes the site without this program. Files in DIR that dossier
-    did not write are never replaced.
+    "mkdocs build" or "zensical build" in DIR makes the site without this program. A further language has files of
+    its own, DIR/ru/docs/ and DIR/mkdocs.ru.yml, to be built after the first with "-f mkdocs.ru.yml". Files in DIR
+    that dossier did not write are never replaced.
     """
     made = _load(state.root)
     if made.outcome.errors:
@@ -269,10 +272,10 @@ def finish_command(state: State, site: Path) -> int:
 
     "dossier build" and the MkDocs plugin do this themselves. To do it twice changes nothing.
     """
-    from dossier import finish  # here, because no other command needs it
+    from dossier import alternates, finish  # here, because no other command needs it
 
     try:
-        changed = finish.finish_site(disk.read_site(site))
+        changed = alternates.finish_site(disk.read_site(site))
     except finish.FinishError as error:
         told = f"{count_of(len(error.faults), 'fault')} in {site}: nothing was changed"
         click.echo(f"{error}\n\n{told}", err=True)

@@ -127,6 +127,21 @@ def explicit(ours: Mapping[str, Any], user: Mapping[str, Any], nav: list[Any], t
     return settings
 
 
+def further(user: Mapping[str, Any], title: str, folder: str) -> Json:
+    """What the user's settings mean for the pages in a further language, which lie in `folder` below the site.
+
+    What they say in the first language (name, description, navigation, the theme's own words) does not hold there.
+    """
+    settings = {key: value for key, value in user.items() if key not in ("site_description", "nav")}
+    if title:
+        settings["site_name"] = title
+    if address := user.get("site_url"):
+        settings["site_url"] = f"{address.rstrip('/')}/{folder}"
+    if isinstance(settings.get("theme"), Mapping):
+        settings["theme"] = {key: value for key, value in settings["theme"].items() if key != "language"}
+    return settings
+
+
 def text(settings: Mapping[str, Any]) -> str:
     """The settings as the text of an mkdocs.yml."""
     return yaml.dump(dict(settings), sort_keys=False, allow_unicode=True, width=100)

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from dossier.diagnostic import Diagnostic, Level
 from dossier.marks import Marks, Position, key_position, position_at, to_span
-from dossier.model import Part, Path, Record
+from dossier.model import Path, Record
+from dossier.part import Part
 from dossier.spelling import did_you_mean
 
 R = TypeVar("R", bound=Record)

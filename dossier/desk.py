@@ -19,6 +19,7 @@ from dossier.page import Link, Target, outside
 from dossier.proofs import Proofs, direction, short_name
 from dossier.quantity import Quantity
 from dossier.repository import Repository
+from dossier.tongue import bare, foreign, primary
 from dossier.views import Badge, Change, Detail, Entry, Line, NameView, Proof, TermView, When
 from dossier.words import Words, iso
 
@@ -177,7 +178,7 @@ class Desk:
             value.unit
             or value.number is None
             and value.kind != "range"
-            or figure.unit.casefold() in (figure.title.casefold())
+            or bare(figure.unit).casefold() in bare(figure.title).casefold()
         ):
             return ""
         return self.words.percent_sign if figure.unit == "%" else f" {figure.unit}"
@@ -240,7 +241,10 @@ class Desk:
         """The words with which the source attributes something, where they may be printed."""
         if not part.attributed or not self.may_print(record):
             return None
-        return self.words.say("quoted", text=part.attributed)
+        text = self.words.say("quoted", text=part.attributed)
+        citations = self.dossier.citations_of(record)
+        language = self.dossier.sources[citations[0].source].language if citations else self.about.language
+        return foreign(text, language) if self._is_foreign(language) else text
 
     def may_print(self, record: Record) -> bool:
         """False where every source of a record allows a link only: then no word of theirs is printed."""
@@ -293,6 +297,13 @@ class Desk:
             self.badge(record.status),
             self.links("actors", by),
         )
+
+    def proper(self, name: Name) -> str:
+        """A name by itself, marked where it is in another language than the page."""
+        return foreign(name.name, name.language) if name.language and self._is_foreign(name.language) else name.name
+
+    def _is_foreign(self, language: str | None) -> bool:
+        return language is not None and primary(language) != primary(self.about.language)
 
     def names(self, record: Any) -> tuple[NameView, ...]:
         """All further names of an actor or a place."""

@@ -7,11 +7,12 @@ touches nothing that was not written here before.
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from dossier.unread import Unread
@@ -106,6 +107,18 @@ def overwrite(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write these files of a built site, and leave the rest of it alone."""
     for path, content in files.items():
         _write_file(folder / _clean(path), content)
+
+
+def same_files(folder: Path, other: Path, below: str) -> list[str]:
+    """The files in both folders, below the same path and with the same bytes, by path."""
+    there = (place.relative_to(other).as_posix() for place in sorted((other / below).rglob("*")) if place.is_file())
+    return [path for path in there if (folder / path).is_file() and filecmp.cmp(folder / path, other / path, False)]
+
+
+def remove(folder: Path, paths: Iterable[str]) -> None:
+    """Take these files out of a built site, and the folders that this leaves empty."""
+    for path in paths:
+        _remove_file(folder, _clean(path))
 
 
 def write(folder: Path, files: Mapping[str, str | bytes]) -> int:

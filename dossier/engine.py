@@ -39,6 +39,15 @@ def load(path: Path) -> tuple[MkDocsConfig, list[str]]:
     return config, said
 
 
+def again(config: MkDocsConfig, title: str, folder: str) -> MkDocsConfig:
+    """The same mkdocs.yml for the pages in a further language: called `title`, in `folder` below the site."""
+    fresh = load_config(config.config_file_path, site_dir=str(Path(config.site_dir) / folder))
+    fresh.site_name = title or config.site_name
+    fresh.site_url = f"{config.site_url.rstrip('/')}/{folder}" if config.site_url else config.site_url
+    fresh.nav = None
+    return fresh
+
+
 def build(config: MkDocsConfig, into: Path) -> list[str]:
     """Build the site into an empty folder; returns what MkDocs warned of, such as links that lead nowhere."""
     config.site_dir = str(into)
@@ -57,6 +66,11 @@ def user_settings(config: MkDocsConfig) -> dict[str, Any]:
         return {}
     with open(config.config_file_path, "rb") as file:
         return yaml_load(file, get_yaml_loader(config=config))
+
+
+def run(config: MkDocsConfig) -> None:
+    """Build a site within the build of another one, which hears what MkDocs has to say."""
+    mkdocs_build(config)
 
 
 def adopt(config: MkDocsConfig, settings: Mapping[str, Any]) -> None:

@@ -9,8 +9,8 @@ import ast
 import inspect
 from functools import cache
 
-from dossier import model
-from dossier.model import Part
+from dossier import model, translations
+from dossier.part import Part
 
 
 def meaning(part: type[Part], field: str) -> str:
@@ -24,8 +24,8 @@ def meaning(part: type[Part], field: str) -> str:
 @cache
 def _written() -> dict[str, dict[str, str]]:
     """Class, field, docstring: a text that stands alone below an annotated name."""
-    tree = ast.parse(inspect.getsource(model))
-    return {node.name: _fields(node.body) for node in tree.body if isinstance(node, ast.ClassDef)}
+    nodes = (node for module in (model, translations) for node in ast.parse(inspect.getsource(module)).body)
+    return {node.name: _fields(node.body) for node in nodes if isinstance(node, ast.ClassDef)}
 
 
 def _fields(body: list[ast.stmt]) -> dict[str, str]:

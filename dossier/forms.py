@@ -120,6 +120,7 @@ Sha256 = Annotated[str, _matching(SHA256, "is not a SHA-256 sum",
 Wikidata = Annotated[str, _matching(WIKIDATA, "is not a Wikidata id", "write Q and the number: Q42")]
 Language = Annotated[str, _matching(LANGUAGE, "is not a language tag",
                                     "write a BCP 47 tag: en, de, ru, kk-Latn")]
+Languages = Annotated[tuple[Language, ...], BeforeValidator(_one_or_more)]
 Script = Annotated[str, _matching(SCRIPT, "is not a script code",
                                   "write an ISO 15924 code: Latn, Cyrl, Arab")]
 

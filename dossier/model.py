@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 
 from dossier.forms import (
     ActorRef,
@@ -26,6 +26,7 @@ from dossier.forms import (
     Identifier,
     Kilometres,
     Language,
+    Languages,
     Latitude,
     LineNumber,
     Longitude,
@@ -46,16 +47,30 @@ from dossier.forms import (
     short_form,
 )
 from dossier.marks import Marks, Position, key_position, position_at, to_span
+from dossier.part import Part
 from dossier.span import Span
+from dossier.translations import (
+    AboutTexts,
+    AnswerTexts,
+    BorderTexts,
+    ChangeTexts,
+    ClaimTexts,
+    CoordinatesTexts,
+    EventTexts,
+    EvidenceTexts,
+    FigureTexts,
+    NamedTexts,
+    QuestionTexts,
+    ReactionTexts,
+    ResponseTexts,
+    RoleTexts,
+    ScopeTexts,
+    SourceTexts,
+    StatementTexts,
+)
 
 Path = tuple[str | int, ...]
 """The way from a record to one of its fields: `("statements", 0, "evidence", 1, "quote")`."""
-
-
-class Part(BaseModel):
-    """Anything that is written as a mapping of known fields."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
 class Selector(Part):
@@ -76,9 +91,11 @@ class Evidence(Selector):
     source: SourceRef
     """Id of the source in which the words stand."""
     translation: Text | None = None
-    """The words in the dossier's language, where the source is in another one."""
+    """The words in the dossier's first language, where the source is in another one."""
     translator: Text | None = None
     """Who translated: a name, or "the editors"."""
+    translations: dict[Language, EvidenceTexts] = {}
+    """The words in further languages of the dossier: language, `translation` and `translator`."""
 
 
 class NoFact(Selector):
@@ -99,6 +116,8 @@ class Change(Part):
     """Why, in a sentence."""
     evidence: tuple[Evidence, ...] = ()
     """The words that say so, where a source does."""
+    translations: dict[Language, ChangeTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 Status = Literal["reported", "confirmed", "disputed", "corrected", "withdrawn"]
@@ -221,6 +240,8 @@ class Border(Part):
     """`disputed` (hatched, by itself: the rule), or the country as part of which it is drawn (ISO 3166-1 alpha-2)."""
     reason: Text
     """Why, in a few words; the caption of every map that shows the area prints it."""
+    translations: dict[Language, BorderTexts] = {}
+    """The reason in other languages."""
 
 
 class About(Record):
@@ -240,8 +261,8 @@ class About(Record):
     """The time zone of all dates that do not name another (IANA)."""
     language: Language = "en"
     """The language of our own texts (BCP 47)."""
-    languages: Texts = ()
-    """The languages in which the dossier is published; by default `language` alone."""
+    languages: Languages = ()
+    """The languages in which the dossier is published, each with pages of its own; `language` comes first."""
     editors: Texts = ()
     """Who answers for the dossier."""
     contact: Text | None = None
@@ -266,6 +287,13 @@ class About(Record):
     """Areas whose borders are disputed and that the maps draw otherwise than hatched: area, and how."""
     quotation_budget: Budget = Budget()
     """How much of one article may be quoted; sources with `rights: full` are free."""
+    translations: dict[Language, AboutTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
+
+    @property
+    def published(self) -> tuple[str, ...]:
+        """The languages of the pages: that of our own texts, then the others in the order of `languages`."""
+        return tuple(dict.fromkeys((self.language, *self.languages)))
 
 
 class Body(Part):
@@ -330,6 +358,8 @@ class Source(Record):
     """How many damaged spots the editors know of: places at which the capture lost characters."""
     no_fact: tuple[NoFact, ...] = ()
     """Sentences of the body on which no record rests, each with the reason."""
+    translations: dict[Language, SourceTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Name(Part):
@@ -364,6 +394,8 @@ class Role(Part):
     """Held until (EDTF)."""
     evidence: tuple[Evidence, ...] = ()
     """The words that name the person in this office."""
+    translations: dict[Language, RoleTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Member(Part):
@@ -410,6 +442,8 @@ class Actor(Record):
     """The item on Wikidata."""
     links: tuple[Url, ...] = ()
     """Its own pages."""
+    translations: dict[Language, NamedTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 
@@ -443,6 +477,8 @@ class Event(Attributed, Record):
     """The larger event to which it belongs."""
     leads_to: EventRefs = ()
     """Events that the source says followed from it."""
+    translations: dict[Language, EventTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Scope(Part):
@@ -456,6 +492,8 @@ class Scope(Part):
     """From when to when (EDTF interval)."""
     counts: Literal["cumulative", "new", "current"] | None = None
     """All so far, those added in the period, or as of the moment."""
+    translations: dict[Language, ScopeTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Statement(Attributed, Common):
@@ -482,6 +520,8 @@ class Statement(Attributed, Common):
     """The earlier statement that this one replaces, by another definition or speaker."""
     retracts: StatementRef | None = None
     """The earlier statement that this one takes back."""
+    translations: dict[Language, StatementTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Figure(Record):
@@ -501,6 +541,8 @@ class Figure(Record):
     """What to know about it, in a sentence."""
     statements: tuple[Statement, ...]
     """Every account of it, each with its own evidence."""
+    translations: dict[Language, FigureTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
     @model_validator(mode="after")
     def _has_statements(self) -> Figure:
@@ -545,6 +587,8 @@ class Reaction(Record):
     """Where it was said: "Facebook", "press briefing"."""
     replaces: ReactionRef | None = None
     """The earlier reaction of the same actor that this one changes."""
+    translations: dict[Language, ReactionTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Response(Part):
@@ -569,6 +613,8 @@ class Response(Part):
     """What was answered, in our own words."""
     evidence: tuple[Evidence, ...] = ()
     """The words of the answer."""
+    translations: dict[Language, ResponseTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Claim(Attributed, Record):
@@ -591,6 +637,8 @@ class Claim(Attributed, Record):
     """What the claimant offered as evidence; `none` where the source says that there was none."""
     responses: tuple[Response, ...] = ()
     """Who denied, disputed or supported it."""
+    translations: dict[Language, ClaimTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Answer(Part):
@@ -602,6 +650,8 @@ class Answer(Part):
     """The answer, in our own words."""
     evidence: tuple[Evidence, ...] = ()
     """The words that give it."""
+    translations: dict[Language, AnswerTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Question(Record):
@@ -623,6 +673,8 @@ class Question(Record):
     """`unknown` to the source; `not-reported` by it; `not-researched` by us; `answered`."""
     answer: Answer | None = None
     """What answered it."""
+    translations: dict[Language, QuestionTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Coordinates(Part):
@@ -638,6 +690,8 @@ class Coordinates(Part):
     """Radius of the circle within which the place lies, in kilometres."""
     origin: Text | None = None
     """Where the coordinates come from."""
+    translations: dict[Language, CoordinatesTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 class Place(Record):
@@ -661,6 +715,8 @@ class Place(Record):
     """Its time zone (IANA)."""
     summary: Text | None = None
     """What to know about it, in a sentence."""
+    translations: dict[Language, NamedTexts] = {}
+    """Our own texts of it in further languages of the dossier: language and fields."""
 
 
 KINDS: Mapping[str, type[Record]] = {

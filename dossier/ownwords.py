@@ -21,6 +21,7 @@ from dossier.model import (
     Claim,
     Common,
     Event,
+    Evidence,
     Figure,
     NoFact,
     Path,
@@ -33,7 +34,9 @@ from dossier.model import (
     Source,
     Statement,
 )
+from dossier.part import Part
 from dossier.span import Span
+from dossier.translated import translated_parts
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,8 @@ class OwnText:
     path: Path
     """Its field: `("statements", 0, "note")`."""
     text: str
+    language: str = ""
+    """Its language, where it is a translation; else empty."""
 
     @property
     def span(self) -> Span:
@@ -67,6 +72,10 @@ _PARTS: dict[type, tuple[str, ...]] = {
 """The fields that hold parts with such fields."""
 
 
+_NO_VOICE = frozenset({"name", "label", "editors", "contact", "tags", "by", "origin", "venue"})
+"""What may be translated and is nothing that we say of the event: names, labels, addresses, as in the originals."""
+
+
 def own_texts(dossier: Dossier) -> Iterator[OwnText]:
     """Every text in our own voice, that of facts/dossier.yml first."""
     yield from own_texts_of(dossier, dossier.about)
@@ -79,6 +88,22 @@ def own_texts_of(dossier: Dossier, record: Record) -> Iterator[OwnText]:
     for path, text in _texts(record, ()):
         if text and not (path[-1] == "who" and text in dossier.actors):
             yield OwnText(record, path, text)
+
+
+def translated_texts(dossier: Dossier) -> Iterator[OwnText]:
+    """Every translation of our own texts. Those of passages are words of others."""
+    for record in (dossier.about, *dossier.all_records()):
+        for path, part in translated_parts(record):
+            if not isinstance(part, Evidence):
+                for language, texts in part.translations.items():
+                    yield from _translations(record, (*path, "translations", language), texts, language)
+
+
+def _translations(record: Record, path: Path, texts: Part, language: str) -> Iterator[OwnText]:
+    for name in type(texts).model_fields:
+        if name not in _NO_VOICE:
+            for where, text in _each(getattr(texts, name), (*path, name)):
+                yield OwnText(record, where, text, language)
 
 
 def _texts(part: Any, path: Path) -> Iterator[tuple[Path, str]]:

@@ -16,13 +16,16 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
+from dossier.tongue import bare
+
 SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 # What is never printed: control and format characters that HTML or YAML cannot hold, lone surrogates,
-# non-characters, and the controls that turn the direction of the text around them (a source in a right-to-left
-# script gets its direction from `dir`, and keeps its letters and its direction marks).
+# non-characters (but the four that mark a language, see dossier.tongue), and the controls that turn the direction of
+# the text around them (a source in a right-to-left script gets its direction from `dir`, and keeps its letters and
+# its direction marks).
 _DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb]"
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd4-\ufdef\ufeff\ufff9-\ufffb]"
     "|[" + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)) + "]"
 )
 # White space that collapses; a space at which no line may break is a letter like others ("1 000", "« oui »").
@@ -135,7 +138,7 @@ def front_matter(title: str, description: str = "", exclude_from_search: bool = 
 
 
 def _scalar(text: str) -> str:
-    safe = plain(text).translate(str.maketrans({**_NAMED, "{": "&#123;", "}": "&#125;"}))
+    safe = bare(plain(text)).translate(str.maketrans({**_NAMED, "{": "&#123;", "}": "&#125;"}))
     return json.dumps(safe, ensure_ascii=False)
 
 
@@ -144,7 +147,7 @@ def data_block(name: str, data: Mapping[str, Any]) -> Markup:
 
     Nothing runs in such a block, and no sign in it can end it, start another element or mean anything to Markdown.
     """
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = bare(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
     safe = _IN_DATA.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
     return Markup(f'<script type="application/json" id="{escape(name)}">{safe}</script>')
 

@@ -6,7 +6,7 @@ import datetime
 import logging
 import re
 import traceback
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,12 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from dossier import alternates, disk, engine, finish, report, sharing, theme
 from dossier import config as settings_file
-from dossier import disk, engine, finish, report, theme
 from dossier.diagnostic import Diagnostic, Level
-from dossier.site import Outcome, Settings, make
+from dossier.site import Edition, Outcome, Settings, hand_written_in, make
 from dossier.span import Span
+from dossier.tongue import bare
 from dossier.unread import Unread
 
 log = logging.getLogger("mkdocs.plugins.dossier")
@@ -42,6 +43,8 @@ class DossierPlugin(BasePlugin[Options]):
 
     def __init__(self) -> None:
         self.serving = False
+        self.language = ""
+        """The further language whose pages this instance makes, within the build of the first; else empty."""
         self.prepared: tuple[Outcome, Mapping[str, bytes | Unread]] | None = None
         """Made already by the command line, with the files that it was made of."""
         self.good: Outcome | None = None
@@ -58,9 +61,16 @@ class DossierPlugin(BasePlugin[Options]):
     def on_config(self, config: MkDocsConfig) -> None:
         """Read and check the facts, before MkDocs empties the folder of the last site; set up the theme."""
         root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
-        self._look_at(root, config)
+        if not self.language:  # whoever makes the first language has looked already
+            self._look_at(root, config)
         self._set_up(config)
         config.watch.extend(str(root / name) for name in (disk.FACTS, disk.SEEDS) if (root / name).is_dir())
+
+    @property
+    def _edition(self) -> Edition | None:
+        """The pages that this instance hands to MkDocs; none while nothing is without errors."""
+        editions = self.good.editions if self.good else ()
+        return next((one for one in editions if self.language in ("", one.language)), None)
 
     def _look_at(self, root: Path, config: MkDocsConfig) -> None:
         try:
@@ -82,10 +92,13 @@ class DossierPlugin(BasePlugin[Options]):
             raise PluginError(f"dossier: {report.summary(self.faults)}; the site was not built")
 
     def _set_up(self, config: MkDocsConfig) -> None:
-        settings = settings_file.merged(_defaults(config, self.good), engine.user_settings(config))
+        user, edition = engine.user_settings(config), self._edition
+        if edition and edition.folder:
+            user = settings_file.further(user, edition.title, edition.folder)
+        settings = settings_file.merged(_defaults(config, edition), user)
         try:
             engine.adopt(config, settings)
-            own = theme.own_language(self.good.dossier.about.language) if self.good else ""
+            own = theme.own_language(edition.language) if edition else ""
             if own and config.theme["language"] == theme.interface_language(own):
                 engine.translate_theme(config, own, str(theme.TRANSLATIONS))
             engine.exchange_plugin(config, "search", settings_file.named(settings["plugins"])["search"])
@@ -99,22 +112,24 @@ class DossierPlugin(BasePlugin[Options]):
         """Add our pages beside those written by hand, which win."""
         for path, content in theme.assets().items():
             _add(files, config, path, content, InclusionLevel.INCLUDED)
-        if self.good is None:
+        edition = self._edition
+        if self.good is None or edition is None:
             for page in files.documentation_pages():
                 files.remove(page)
             _add(files, config, "index.md", _FAULTY, InclusionLevel.INCLUDED)
             config.nav = ["index.md"]
             return files
-        for path, content in self.good.pages.items():
+        written = _put_in_place(files, config, self.good.dossier.about.published, edition.language)
+        for path, content in edition.pages.items():
             _add(files, config, path, content, InclusionLevel.NOT_IN_NAV)
-        for path, content in self.good.extras.items():
+        for path, content in edition.extras.items():
             _add(files, config, path, content, InclusionLevel.INCLUDED)
         if readme := files.get_file_from_path("README.md"):
             files.remove(readme)  # it is for the editors, and would take the front page's place
         if config.nav is None:
             by_hand = [file.src_uri for file in files.documentation_pages()
-                       if not file.generated_by and file.inclusion.is_in_nav()]
-            config.nav = settings_file.navigation(self.good.navigation, by_hand)
+                       if file.src_uri in written and file.inclusion.is_in_nav()]
+            config.nav = settings_file.navigation(edition.navigation, by_hand)
         return files
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
@@ -142,10 +157,14 @@ class DossierPlugin(BasePlugin[Options]):
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Finish the HTML when all other plugins are done with it."""
+        """Build the further languages; finish the HTML of all, when all other plugins are done with it."""
+        if self.language:
+            return
+        for edition in self.good.editions[1:] if self.good else ():
+            self._build_further(edition, config)
         site = Path(config.site_dir)
         try:
-            changed = finish.finish_site(disk.read_site(site), previews=not self.serving)
+            changed = alternates.finish_site(disk.read_site(site), previews=not self.serving)
         except finish.FinishError as error:
             log.error(f"dossier: the built pages hold what the site's own policy forbids:\n{error}")
             if self.serving:
@@ -155,14 +174,28 @@ class DossierPlugin(BasePlugin[Options]):
             changed = {path: _POLICY.sub("", content.decode()).encode() if path.endswith(".html") else content
                        for path, content in changed.items()}
         disk.overwrite(site, changed)
+        for edition in self.good.editions[1:] if self.good else ():
+            _share(site, edition.folder)
 
 
-def _defaults(config: MkDocsConfig, outcome: Outcome | None) -> dict[str, Any]:
+    def _build_further(self, edition: Edition, config: MkDocsConfig) -> None:
+        """The pages in another language, as a site of their own within this one."""
+        inner = engine.again(config, edition.title, edition.folder)
+        plugin: Any = inner.plugins["dossier"]  # MkDocs keeps a plugin that knows of its start: mostly this very one
+        plugin.good, plugin.faults, plugin.files = self.good, self.faults, self.files
+        plugin.language, plugin.serving = edition.language, self.serving
+        try:
+            engine.run(inner)
+        finally:
+            plugin.language = ""
+
+
+def _defaults(config: MkDocsConfig, edition: Edition | None) -> dict[str, Any]:
     """The settings below the user's own."""
-    if outcome is None:
+    if edition is None:
         return theme.explicit_config(config.site_name, [])
-    about = outcome.dossier.about
-    return theme.explicit_config(config.site_name, [], description=about.summary, language=about.language)
+    return theme.explicit_config(config.site_name, [], description=bare(edition.about.summary),
+                                 language=edition.language)
 
 
 def _outcome(root: Path, config: MkDocsConfig, maintainers: bool) -> tuple[Outcome, Mapping[str, bytes | Unread]]:
@@ -171,6 +204,29 @@ def _outcome(root: Path, config: MkDocsConfig, maintainers: bool) -> tuple[Outco
     settings = Settings(repo_url=config.repo_url or "", edit_uri=config.edit_uri or "", maintainers=maintainers,
                         today=datetime.date.today())
     return make(files, settings, engine.hand_written(config).keys()), files
+
+
+def _share(site: Path, folder: str) -> None:
+    """Keep once, at the root of the site, what a further language in `folder` has the same."""
+    inner = site / folder
+    same = disk.same_files(site, inner, sharing.FOLDER)
+    pages = {path: content for path, content in disk.read_site(inner).items() if path.endswith(".html")}
+    disk.overwrite(inner, sharing.asking_above(pages, folder, frozenset(same)))
+    disk.remove(inner, same)
+
+
+def _put_in_place(files: Files, config: MkDocsConfig, languages: Sequence[str], language: str) -> Collection[str]:
+    """Leave of the files below docs/ those that belong to the pages in `language`, each at its path among them."""
+    found = {file.src_uri: file for file in files if file.src_dir == config.docs_dir}
+    written = hand_written_in(languages, found)[language]
+    for path, file in found.items():
+        if written.get(path) != path:
+            files.remove(file)
+    for path, source in written.items():
+        if path != source:
+            place = str(Path(config.docs_dir) / source)
+            files.append(File.generated(config, path, abs_src_path=place, inclusion=found[source].inclusion))
+    return written
 
 
 def _add(files: Files, config: MkDocsConfig, path: str, content: str | bytes,

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from dossier import changed, config, disk, theme
 from dossier.config import Unusable
 from dossier.selection import Selection
-from dossier.site import Outcome, Settings, make
+from dossier.site import Edition, Outcome, Settings, hand_written_in, make
+from dossier.tongue import bare
 from dossier.unread import Unread
 
 # MkDocs takes longer to import than a dossier takes to check, so the engine is imported where it is used.
@@ -94,17 +95,36 @@ def load(root: Path) -> Project:
 
 
 def tree(project: Project, folder: Path) -> dict[str, str | bytes]:
-    """Everything that another engine needs to build the site in `folder`, by path below it."""
+    """Everything that another engine needs to build the site in `folder`, by path below it.
+
+    Each language has settings of its own: mkdocs.yml for docs/, mkdocs.ru.yml for ru/docs/, which is to be built after
+    it, into a folder of the same site.
+    """
+    found: dict[str, str | bytes] = {}
+    for edition in project.outcome.editions:
+        found |= _tree(project, edition, folder)
+    return found
+
+
+def _tree(project: Project, edition: Edition, folder: Path) -> dict[str, str | bytes]:
+    """What an engine needs for the pages in one language."""
     from dossier import engine
 
-    outcome, about = project.outcome, project.outcome.dossier.about
-    docs: dict[str, str | bytes] = {**theme.assets(), **outcome.extras, **outcome.pages, **project.hand_written}
+    written = hand_written_in(project.outcome.dossier.about.published, project.hand_written)[edition.language]
+    by_hand = {path: project.hand_written[source] for path, source in written.items()}
+    docs: dict[str, str | bytes] = {**theme.assets(), **edition.extras, **edition.pages, **by_hand}
     user = engine.user_settings(project.mkdocs)
-    nav = user.get("nav") or config.navigation(outcome.navigation, project.hand_written)
-    name = project.mkdocs.site_name
-    ours = theme.explicit_config(name, nav, description=about.summary, language=about.language)
+    if edition.folder:
+        user = config.further(user, edition.title, edition.folder)
+    nav = user.get("nav") or config.navigation(edition.navigation, by_hand)
+    ours = theme.explicit_config(project.mkdocs.site_name, nav, description=bare(edition.about.summary),
+                                 language=edition.language)
     settings = config.explicit(ours, user, nav, os.path.relpath(project.root, folder))
-    return {"mkdocs.yml": config.text(settings), **{f"docs/{path}": text for path, text in docs.items()}}
+    name = "mkdocs.yml"
+    if edition.folder:
+        name = f"mkdocs.{edition.language}.yml"
+        settings |= {"docs_dir": f"{edition.folder}docs", "site_dir": f"site/{edition.language}"}
+    return {name: config.text(settings), **{f"{edition.folder}docs/{path}": text for path, text in docs.items()}}
 
 
 def site_folder(project: Project) -> Path:
@@ -141,7 +161,7 @@ def build(project: Project, site: Path) -> list[str]:
 def print_editions(project: Project, site: Path) -> list[Path]:
     """The print edition of a built site as a PDF below build/, one for each language; returns their paths."""
     from dossier import pdf
-    from dossier.finish.edition import NAME
+    from dossier.finish.printing import NAME
 
     made = []
     for page in sorted(site.rglob(NAME)):

@@ -10,7 +10,8 @@ from dossier.dossier import Citation, Dossier
 from dossier.fragments import at_passage
 from dossier.model import Record, Source
 from dossier.page import Link, Target, outside, plain
-from dossier.typography import is_right_to_left, quotation_marks
+from dossier.tongue import apart, is_right_to_left, primary
+from dossier.typography import quotation_marks
 from dossier.views import Badge, Detail, Piece, Proof, Quotation, Quoted
 from dossier.words import Words
 
@@ -30,6 +31,7 @@ class Proofs:
         self._numbers = _numbers(dossier)
         self._quoted: dict[tuple[object, ...], Quoted] = {}
         self._names = {id: self._name(source) for id, source in dossier.sources.items()}
+        self._mixes = is_right_to_left(dossier.about.language)
         self._lost = {id: self._lost_in(id) for id in dossier.sources}
 
     def of(self, record: Record, *path: str | int) -> Proof | None:
@@ -50,6 +52,7 @@ class Proofs:
     def cited(self, source: str) -> str:
         """A source as a citation names it: "Lume Courier, 4 March 2031"."""
         name, date = self._names[source]
+        name = apart(name) if self._mixes else name
         return f"{name}, {date}" if date else name
 
     def name(self, source: str) -> str:
@@ -198,9 +201,10 @@ def _numbers(dossier: Dossier) -> dict[tuple[str, str, Path], tuple[int, str]]:
 
 
 def short_name(dossier: Dossier, actor: str) -> str:
-    """The shortest name by which an actor is known."""
-    record = dossier.actors[actor]
-    return next((name.name for name in record.names if name.use == "short"), record.name)
+    """The shortest name by which an actor is known in the language of the pages."""
+    record, language = dossier.actors[actor], primary(dossier.about.language)
+    return next((name.name for name in record.names
+                 if name.use == "short" and primary(name.language or language) == language), record.name)
 
 
 def passage_anchor(citation: Citation) -> str:

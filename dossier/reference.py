@@ -10,16 +10,18 @@ from typing import get_args
 
 import click
 
-from dossier import model
+from dossier import model, translations
 from dossier.fielddocs import meaning
 from dossier.formats import FORMATS
 from dossier.manual import Entry, entries
-from dossier.model import CATEGORIES, KINDS, STANCES, About, Common, Part, Status
+from dossier.model import CATEGORIES, KINDS, STANCES, About, Common, Status
+from dossier.part import Part
 
 _FORMS = {
     "Text": "text", "Texts": "text, or a list of them", "Date": "[date](dates-and-values.md)",
     "Time": "[time of day](dates-and-values.md)", "Value": "[value](dates-and-values.md)",
-    "Zone": "IANA time zone", "Url": "web address", "Language": "BCP 47 tag", "Script": "ISO 15924 code",
+    "Zone": "IANA time zone", "Url": "web address", "Language": "BCP 47 tag",
+    "Languages": "BCP 47 tag, or a list of them", "Script": "ISO 15924 code",
     "Country": "ISO 3166-1 code", "Sha256": "SHA-256 sum", "Wikidata": "Wikidata id", "Identifier": "id",
     "Count": "number", "LineNumber": "line number", "Latitude": "degrees", "Longitude": "degrees",
     "Kilometres": "kilometres", "Drawn": "`disputed`, or ISO 3166-1 code",
@@ -35,6 +37,8 @@ _FORMS = {
 }
 _PARTS = (model.Evidence, model.Change, model.Name, model.Role, model.Member, model.Body, model.NoFact, model.Scope,
           model.Statement, model.Response, model.Answer, model.Coordinates, model.Budget, model.Border)
+_TRANSLATIONS = tuple(part for part in vars(translations).values() if isinstance(part, type) and issubclass(part, Part)
+                      and part is not Part and part is not translations.RecordTexts)
 _NOTICE = "<!-- Made from the code by scripts/bless.py. Do not edit. -->\n"
 _INTRODUCTION = f"""\
 {_NOTICE}
@@ -54,6 +58,8 @@ def vocabulary() -> str:
     sections += [_section(kind, record, set(Common.model_fields)) for kind, record in KINDS.items()]
     sections += ["## Parts of records\n", *(_section(f"{part.__name__.lower()}", part, _inherited(part), "###")
                                             for part in _PARTS)]
+    sections += ["## Translations\n", f"{inspect.cleandoc(translations.__doc__ or '')}\n",
+                 *(_section(part.__name__.lower(), part, set(), "###") for part in _TRANSLATIONS)]
     sections += [_words("Built-in categories of events", CATEGORIES), _words("Built-in stances of reactions", STANCES)]
     return "\n".join(sections)
 
@@ -93,6 +99,8 @@ def _form(written: str) -> str:
     if text.startswith("tuple["):
         inner = text.removeprefix("tuple[").removesuffix(", ...]")
         return f"list of {_form(inner)}"
+    if text.startswith("dict[Language, "):
+        return f"mapping of languages to {_form(text.removeprefix('dict[Language, ').removesuffix(']'))}"
     if text.startswith("Literal["):
         return " · ".join(f"`{word}`" for word in re.findall(r"['\"]([\w-]+)['\"]", text))
     return f"[{text.lower()}](#{text.lower()})"

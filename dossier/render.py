@@ -18,13 +18,14 @@ from markupsafe import Markup
 from dossier import collector
 from dossier.desk import Desk
 from dossier.dossier import Dossier
-from dossier.edition import PAGE as PRINT_EDITION
 from dossier.lint import Tally
 from dossier.page import Link, Page, Target, data_block, escape, finalize, front_matter, relative
 from dossier.pages import PAGES
 from dossier.parts import Parts, SafeParts
+from dossier.printing import PAGE as PRINT_EDITION
 from dossier.repository import Repository
 from dossier.running import Running
+from dossier.tongue import told
 from dossier.words import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -43,7 +44,7 @@ def render(
     """Every page as `{path: Markdown}`. `handwritten` are the paths of pages that win over generated ones."""
     with collector.paused():
         found = collect(dossier, repo_url, edit_uri, tallies)
-        return texts(found, Words(dossier.about.language), handwritten)
+        return texts(found, Words(dossier.about.language), handwritten, dossier.about.language)
 
 
 def collect(
@@ -62,15 +63,17 @@ def navigation(pages: Iterable[Page]) -> tuple[tuple[str, str], ...]:
     return tuple((page.label, page.path) for page in pages if page.label)
 
 
-def texts(pages: Iterable[Page], words: Words, handwritten: Collection[str] = ()) -> dict[str, str]:
-    """The Markdown of the pages; those written by hand are left out, and may still be linked to."""
+def texts(
+    pages: Iterable[Page], words: Words, handwritten: Collection[str] = (), language: str = ""
+) -> dict[str, str]:
+    """The Markdown of pages in `language`; those written by hand are left out, and may still be linked to."""
     known: dict[str, frozenset[str]] = {PRINT_EDITION: frozenset()}
     for page in pages:
         if page.path in known:
             raise SiteError(f"two pages at {page.path}")
         known[page.path] = page.anchors
     known.update({path: known.get(path, frozenset()) for path in handwritten})
-    writer = _Writer(known, words)
+    writer = _Writer(known, words, language or words.language)
     skipped = frozenset(handwritten)
     return {page.path: writer.write(page) for page in pages if page.path not in skipped}
 
@@ -78,15 +81,15 @@ def texts(pages: Iterable[Page], words: Words, handwritten: Collection[str] = ()
 class _Writer:
     """Renders one page after the other; knows which page it is at, so that links come out relative."""
 
-    def __init__(self, known: Mapping[str, frozenset[str]], words: Words) -> None:
+    def __init__(self, known: Mapping[str, frozenset[str]], words: Words, language: str) -> None:
         self._known = known
         self._path = ""
         self._ways: dict[str, str] = {}
-        self._words = words
         self._status = (
             f'<p id="citations--status" class="copied" role="status" data-done="{escape(words.say("cite.copied"))}" '
             f'data-failed="{escape(words.say("cite.not-copied"))}" data-search-exclude></p>'
         )
+        self._language = language
         self._environment = _environment()
         parts = Parts(words, self._link)
         self._environment.globals.update(
@@ -106,7 +109,7 @@ class _Writer:
         """One page with its front matter."""
         self._path, self._ways = page.path, {}
         body = self._environment.get_template(page.template).render(view=page.view).strip()
-        body = _RAW_LINK.sub(self._raw_link, body)
+        body = told(_RAW_LINK.sub(self._raw_link, body), self._language)
         if page.citations:
             body += f"\n\n{data_block('citations--data', page.citations)}\n{self._status}"
         head = front_matter("" if page.is_front else page.title, page.description, page.exclude_from_search)

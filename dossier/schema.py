@@ -18,7 +18,8 @@ from dossier import clock, forms, model
 from dossier.areas import AREAS, DISPUTED
 from dossier.dossier import Dossier
 from dossier.fielddocs import meaning
-from dossier.model import CATEGORIES, KINDS, STANCES, About, Common, Part, Record
+from dossier.model import CATEGORIES, KINDS, STANCES, About, Common, Record
+from dossier.part import Part
 from dossier.quantity import INDEFINITE, NONE_REPORTED, QUALIFIERS
 
 Json = dict[str, Any]
@@ -132,8 +133,9 @@ _FORMS: Mapping[Any, tuple[str, Json]] = {
 }
 """What a server can tell of each form, and the name under which a schema defines it."""
 
-_OR_LISTS: Mapping[Any, Any] = {forms.Texts: forms.Text, forms.ActorRefs: forms.ActorRef,
-                                forms.EventRefs: forms.EventRef, forms.FigureRefs: forms.FigureRef}
+_OR_LISTS: Mapping[Any, Any] = {forms.Texts: forms.Text, forms.Languages: forms.Language,
+                                forms.ActorRefs: forms.ActorRef, forms.EventRefs: forms.EventRef,
+                                forms.FigureRefs: forms.FigureRef}
 """Forms that take one entry, or a list of them."""
 _SHORT: Mapping[type[Part], Any] = {model.Member: forms.ActorRef}
 """Parts that may be written short."""

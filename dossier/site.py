@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from dossier import collector
+from dossier.config import is_page
 from dossier.diagnostic import Diagnostic, Level
 from dossier.dossier import Dossier
 from dossier.lint import Tally, lint
+from dossier.model import About
 from dossier.parse import parse
+from dossier.tongue import untranslated
 from dossier.unread import Unread
 
 Files = Mapping[str, bytes | Unread]
@@ -31,6 +34,29 @@ class Settings:
 
 
 @dataclass(frozen=True)
+class Edition:
+    """The pages of a dossier in one of its languages: a whole site."""
+
+    title: str
+    """What the site is called in this language; empty for the first, which mkdocs.yml names, and where nobody says."""
+    about: About
+    """What the dossier says of itself in this language, which is `about.language`."""
+    folder: str
+    """Where it lies below the site: "" for the first language, "ru/" for another one."""
+    pages: Mapping[str, str]
+    """The generated pages as Markdown, by path below its docs/, in the site's order."""
+    navigation: tuple[tuple[str, str], ...]
+    """The pages that the navigation shows, as (short title, path), in its order."""
+    extras: Mapping[str, str]
+    """Files that go with the pages, by path below its docs/."""
+
+    @property
+    def language(self) -> str:
+        """The language of the pages (BCP 47)."""
+        return self.about.language
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What became of a dossier's files."""
 
@@ -40,12 +66,13 @@ class Outcome:
     """Everything that is wrong, in the order of the places."""
     tallies: tuple[Tally, ...] = ()
     """What came of every rule, by name."""
-    pages: Mapping[str, str] = field(default_factory=dict)
-    """The generated pages as Markdown, by path below docs/, in the site's order; none if there are errors."""
-    extras: Mapping[str, str] = field(default_factory=dict)
-    """Files that go with the pages, by path below docs/."""
-    navigation: tuple[tuple[str, str], ...] = ()
-    """The pages that the navigation shows, as (short title, path), in its order."""
+    editions: tuple[Edition, ...] = ()
+    """The pages in each language of the dossier, the first at the root of the site; none if there are errors."""
+
+    @property
+    def pages(self) -> dict[str, str]:
+        """All generated pages, by path below docs/; those of a further language in the folder of its name."""
+        return {f"{one.folder}{path}": text for one in self.editions for path, text in one.pages.items()}
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -72,15 +99,51 @@ def make(files: Files, settings: Settings = Settings(), hand_written: Collection
     outcome = check(files, settings.today)
     if outcome.errors:
         return outcome
-    # Here, because a check needs neither the templates nor the words of the pages, and they take long to import.
-    from dossier import edition
-    from dossier.render import collect, navigation, texts
-    from dossier.words import Words
-
     with collector.paused():
-        pages = collect(outcome.dossier, settings.repo_url, settings.edit_uri, outcome.tallies, settings.maintainers)
-        words = Words(outcome.dossier.about.language)
-        return replace(
-            outcome, pages=texts(pages, words, hand_written), navigation=navigation(pages),
-            extras={edition.PATH: edition.plan(pages, outcome.dossier.about, words)},
-        )
+        written = hand_written_in(outcome.dossier.about.published, hand_written)
+        editions = (_edition(outcome, settings, language, paths) for language, paths in written.items())
+        return replace(outcome, editions=tuple(editions))
+
+
+def hand_written_in(languages: Sequence[str], paths: Collection[str]) -> dict[str, dict[str, str]]:
+    """By language: the files below docs/ that belong to its pages; each by its path among them, with that below docs/.
+
+    What lies in docs/ru/ is for the Russian pages, the rest for those in the first language. Files that are no pages
+    (pictures, style sheets) serve all languages, unless a language has one of its own at the same path.
+    """
+    first, *others = languages
+    own = {language: {path.removeprefix(f"{language}/"): path for path in paths if path.startswith(f"{language}/")}
+           for language in others}
+    shared = {path: path for path in paths if path.partition("/")[0] not in others}
+    files = {path: path for path in shared if not is_page(path)}
+    return {first: shared, **{language: files | own[language] for language in others}}
+
+
+def _edition(outcome: Outcome, settings: Settings, language: str, hand_written: Collection[str]) -> Edition:
+    # Here, because a check needs neither the templates nor the words of the pages, and they take long to import.
+    from dossier import printing
+    from dossier.render import collect, navigation, texts
+    from dossier.translated import in_language
+    from dossier.words import words_for
+
+    dossier = in_language(outcome.dossier, language)
+    first, tallies = outcome.dossier.about, outcome.tallies
+    if language != first.language:
+        tallies = tuple(_marked(one, first.language) for one in tallies)
+    pages = collect(dossier, settings.repo_url, settings.edit_uri, tallies, settings.maintainers)
+    titles = {tag: one.title for tag, one in first.translations.items() if tag != first.language}
+    words = words_for(language)
+    return Edition(
+        title=titles.get(language) or "",
+        about=dossier.about,
+        folder="" if language == first.language else f"{language}/",
+        pages=texts(pages, words, hand_written, language),
+        navigation=navigation(pages),
+        extras={printing.PATH: printing.plan(pages, dossier.about, words)},
+    )
+
+
+def _marked(tally: Tally, language: str) -> Tally:
+    """What came of a rule, for pages in another language than the one in which reasons are written."""
+    allowed = (replace(one, reason=untranslated(one.reason, language)) for one in tally.allowed)
+    return replace(tally, allowed=tuple(allowed))

@@ -12,7 +12,8 @@ from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from dossier.forms import Ref
-from dossier.model import Member, NoFact, Part, Path, Selector
+from dossier.model import Member, NoFact, Path, Selector
+from dossier.part import Part
 
 Trace = tuple[Path, str, Any]
 """A reference: its path, the kind referred to, the id. Or a quotation: its path, QUOTATION or NO_FACT, the

@@ -12,18 +12,21 @@ PACKAGE = Path(__file__).parent.parent / "dossier"
 FLOORS = [
     # Leaves: places, tables of words, and readers of text that know nothing of a dossier.
     {"span", "unread", "spelling", "normal", "sentences", "masthead", "clock", "datehabits", "valuehabits",
-     "typography", "catalogues", "page", "console", "config", "calendar_words", "numerals", "loaded", "faults",
+     "tongue", "catalogues", "console", "config", "calendar_words", "numerals", "loaded", "faults",
      "collector", "fragments", "areas"},
-    {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "views", "repository", "attribution",
-     "daytime"},
-    {"forms", "yamlspan", "weekday", "parts", "allowances", "charts"},
-    # The vocabulary, and how it is read; what prints a paragraph of an article.
-    {"model", "running"},
+    {"diagnostic", "marks", "edtf", "quantity", "anchor", "article", "words", "page", "attribution", "daytime",
+     "typography"},
+    {"forms", "yamlspan", "weekday", "views", "repository", "allowances", "charts"},
+    {"part", "parts"},
+    # What prints a paragraph of an article; which fields can be translated.
+    {"translations", "running"},
+    # The vocabulary, and how it is read.
+    {"model"},
     {"trace", "decode", "dossier", "fielddocs"},
     # What can be asked of a whole dossier: by the rules, and by the pages.
     {"captures", "context", "coverage", "schema", "accounts", "proofs", "dated", "datedtexts", "echoes", "origins",
-     "ownwords", "relations", "sides", "edition", "facets"},
-    {"parse", "naming", "desk", "tally", "datewords", "valuewords", "families", "inplace"},
+     "translated", "relations", "sides", "printing", "facets"},
+    {"ownwords", "parse", "naming", "desk", "tally", "datewords", "valuewords", "families", "inplace"},
     {"voices", "datefit", "dayhour", "inspection", "plotted", "pictures", "filtering", "citing"},
     {"dating", "beside"},
     {"rules"},
@@ -32,7 +35,8 @@ FLOORS = [
     {"pages"},
     {"render", "formats", "preview"},
     # The plan, and the edges: disk, terminal, theme, engine.
-    {"site", "report", "disk", "finish", "theme", "engine", "changed", "reference", "pdf"},
+    {"site", "report", "disk", "finish", "sharing", "theme", "engine", "changed", "reference", "pdf"},
+    {"alternates"},
     {"project", "plugin"},
     {"cli"},
 ]

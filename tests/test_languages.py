@@ -1,59 +1,94 @@
-"""A site in a language that the theme does not know, built whole: the theme's words, ours, and the search."""
+"""Two languages through every way to build: in one go, by plain MkDocs, while serving, and not at all."""
 
 from __future__ import annotations
 
-import json
-import re
-import shutil
-import subprocess
-import sys
-from importlib.resources import files
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.cases import BASE
-from tests.conftest import quiet_environment
+from dossier.site import hand_written_in
+from tests.conftest import put
+from tests.test_serve import REBUILT, Server, serve
 
-PACKAGE = Path(__file__).parents[1] / "dossier"
-KEY = re.compile(r'^  "([a-z.]+)":', re.MULTILINE)
-UNUSED = re.compile(r"blog|consent|readtime|rss|meta\.comments|source\.file")
-"""What the theme says of blogs, cookies, feeds, comments and dates of change: a dossier has none of them."""
+__all__ = ["serve"]  # a fixture
 
-
-def theme_words(language: str) -> str:
-    return files("material").joinpath(f"templates/partials/languages/{language}.html").read_text("utf-8")
+Run = Callable[..., Any]
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("kazakh") / "dossier"
-    shutil.copytree(BASE, root)
-    (root / "docs").mkdir()
-    with (root / "facts/dossier.yml").open("a", encoding="utf-8") as about:
-        about.write("language: kk\n")
-    (root / "mkdocs.yml").write_text("site_name: T\nplugins: [search, dossier]\n")
-    done = subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=root, capture_output=True, text=True,
-                          timeout=300, check=False, env=quiet_environment())
+@pytest.fixture
+def both(small: Path) -> Path:
+    """The small dossier in English and Russian, only its title translated."""
+    about = (small / "facts/dossier.yml").read_text("utf-8")
+    return put(small, {
+        "facts/dossier.yml": f"{about}languages: [en, ru]\ntranslations: {{ru: {{title: Авария парома}}}}\n",
+        "docs/plan.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "docs/ru/hand.md": "# От руки\n\n[Хроника](timeline.md) ![план](plan.svg)\n",
+    })
+
+
+def test_a_page_by_hand_belongs_to_its_language(both: Path, dossier: Run) -> None:
+    done = dossier("build", "-C", both)
     assert done.returncode == 0, done.stderr
-    return root / "site"
+    site = both / "site"
+    assert (site / "notes.html").exists() and not (site / "ru/notes.html").exists()
+    assert (site / "ru/hand.html").exists() and not (site / "hand.html").exists()
+    assert not (site / "ru/ru").exists() and (site / "ru/plan.svg").exists()
+    russian, english = (site / "ru/index.html").read_text("utf-8"), (site / "index.html").read_text("utf-8")
+    assert "<title>Авария парома</title>" in russian and "<title>Ferry accident</title>" in english
+    assert 'href="hand.html"' in russian and "notes.html" not in russian and "hand.html" not in english
+    assert '<span class="untranslated" lang="en">What was reported' in russian
 
 
-def test_a_page_states_its_language_and_every_name_is_in_it(site: Path) -> None:
-    html = (site / "timeline.html").read_text("utf-8")
-    assert re.search("<html[^>]*>", html)[0] == '<html lang="kk" class="no-js">'
-    names = re.findall(r'<input class="md-toggle[^>]*aria-label="([^"]*)"', html)
-    assert names[:2] == ["Мәзір", "Іздеу"]
-    assert ">\n          Мазмұнына өту\n        </a>" in html
-    assert "<h1" in html and "Хронология" in html
+def test_what_is_the_same_in_both_is_there_once(both: Path, dossier: Run) -> None:
+    dossier("build", "-C", both)
+    site = both / "site"
+    assert not list((site / "ru/assets").rglob("*.woff2")) and list((site / "assets").rglob("*.woff2"))
+    assert 'href="../../assets/dossier/css/dossier.css"' in (site / "ru/actors/index.html").read_text("utf-8")
+    assert 'href="../assets/dossier/css/dossier.css"' in (site / "actors/index.html").read_text("utf-8")
 
 
-def test_the_search_keeps_cyrillic_letters(site: Path) -> None:
-    assert json.loads((site / "search/search_index.json").read_text("utf-8"))["config"]["lang"] == ["ru"]
+def test_a_fault_in_a_further_language_leaves_the_last_good_site(both: Path, dossier: Run) -> None:
+    assert dossier("build", "-C", both).returncode == 0
+    before = {place: place.read_bytes() for place in (both / "site").rglob("*.html")}
+    put(both, {"docs/ru/hand.md": "# От руки\n\n[Нет](nowhere.md)\n"})
+    done = dossier("build", "-C", both)
+    assert done.returncode == 1 and "nowhere.md" in done.stderr
+    assert {place: place.read_bytes() for place in (both / "site").rglob("*.html")} == before
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "translations/partials/languages").glob("*.html")),
-                         ids=lambda path: path.stem)
-def test_a_translation_of_the_theme_has_all_that_a_dossier_shows(path: Path) -> None:
-    wanted = {key for key in KEY.findall(theme_words("en")) if not UNUSED.match(key)}
-    assert set(KEY.findall(path.read_text("utf-8"))) == wanted
+def test_what_misses_is_told_and_breaks_nothing(both: Path, dossier: Run) -> None:
+    done = dossier("check", "-C", both, "--rule", "translation-missing")
+    assert done.returncode == 0
+    assert "facts/events.yml:1:1: warning[translation-missing] nothing in ru for: title" in done.stdout
+    assert "facts/dossier.yml:1:8: warning[translation-missing] nothing in ru for: summary" in done.stdout
+
+
+def test_the_tree_has_settings_for_each_language(both: Path, tmp_path: Path, dossier: Run) -> None:
+    assert dossier("markdown", tmp_path / "out", "-C", both).returncode == 0
+    settings = (tmp_path / "out/mkdocs.ru.yml").read_text("utf-8")
+    assert "site_name: Авария парома\n" in settings and "language: ru\n" in settings
+    assert "docs_dir: ru/docs\n" in settings and "site_dir: site/ru\n" in settings
+    assert (tmp_path / "out/ru/docs/hand.md").exists() and not (tmp_path / "out/docs/ru").exists()
+
+
+def test_serving_rebuilds_every_language(both: Path, serve: Callable[[Path], Server]) -> None:
+    server = serve(both)
+    assert "Авария парома" in server.page("ru/index.html") and "Ferry accident" in server.page("index.html")
+    events = (both / "facts/events.yml").read_text("utf-8")
+    titled = "  translations: {ru: {title: Паром ударяется о причал}}\n  evidence:"
+    put(both, {"facts/events.yml": events.replace("  evidence:", titled, 1)})
+    server.wait(lambda: "Паром ударяется о причал" in server.page("ru/timeline.html"), "the Russian title")
+    assert REBUILT in server.log and "A ferry strikes the pier" in server.page("timeline.html")
+    put(both, {"facts/events.yml": events.replace("date:", "dat:", 1)})
+    server.wait(lambda: "dossier-fault" in server.page("ru/timeline.html"), "the fault above the Russian page")
+    assert "Паром ударяется о причал" in server.page("ru/timeline.html")
+
+
+def test_files_below_docs_by_language() -> None:
+    files = ["index.md", "a.svg", "b.svg", "ru/index.md", "ru/b.svg", "kk/x.md", "de/y.md"]
+    assert hand_written_in(["en", "ru", "kk"], files) == {
+        "en": {"index.md": "index.md", "a.svg": "a.svg", "b.svg": "b.svg", "de/y.md": "de/y.md"},
+        "ru": {"a.svg": "a.svg", "b.svg": "ru/b.svg", "index.md": "ru/index.md"},
+        "kk": {"a.svg": "a.svg", "b.svg": "b.svg", "x.md": "kk/x.md"}}

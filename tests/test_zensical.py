@@ -86,15 +86,16 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     run("dossier", "markdown", str(above / "mkdocs"), folder=root)
     shutil.copytree(above / "mkdocs", above / "zensical")
     run("mkdocs", "build", "--strict", folder=root)
-    run("mkdocs", "build", "--strict", folder=above / "mkdocs")
-    run("zensical", "build", "--strict", folder=above / "zensical")
     for engine in ("mkdocs", "zensical"):
+        run(engine, "build", "--strict", folder=above / engine)
+        run(engine, "build", "--strict", "-f", "mkdocs.ru.yml", folder=above / engine)
         run("dossier", "finish", str(above / engine / "site"), folder=root)
     return {"plugin": root / "site", "mkdocs": above / "mkdocs/site", "zensical": above / "zensical/site"}
 
 
 def names(site: Path) -> list[str]:
-    return sorted({place.relative_to(site).as_posix() for place in site.rglob("*.html")} - {"404.html", "print.html"})
+    found = {place.relative_to(site).as_posix() for place in site.rglob("*.html")}
+    return sorted(path for path in found if Path(path).name not in ("404.html", "print.html"))
 
 
 @pytest.mark.parametrize("other", ["mkdocs", "zensical"])
@@ -125,6 +126,13 @@ def test_our_own_pass_finishes_what_another_engine_built(finished: Path, dossier
     for page in paths(finished):
         assert len(POLICY.findall((finished / page).read_text("utf-8"))) == 1, page
     assert dossier("finish", finished).stdout.startswith("0 files changed")
+
+
+def test_the_switch_stands_on_the_pages_of_another_engine(finished: Path) -> None:
+    assert '<a href="ru/timeline.html" lang="ru" hreflang="ru" data-same>Русский</a>' in (
+        finished / "timeline.html").read_text("utf-8")
+    assert '<a href="../timeline.html" lang="en" hreflang="en" data-same>English</a>' in (
+        finished / "ru" / "timeline.html").read_text("utf-8")
 
 
 def test_links_lead_somewhere_after_another_engine(finished: Path) -> None:

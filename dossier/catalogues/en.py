@@ -809,4 +809,8 @@ ENGLISH = {
     "fact.words": "Words",
     "count.hidden.one": "{n} word not shown",
     "count.hidden.other": "{n} words not shown",
+    # languages of the site
+    "rule.translation-missing": "Our own texts are there in every language in which the dossier is published.",
+    "rule.translation-unpublished": "Every translation is in a language in which the dossier is published.",
+    "languages.label": "This page in other languages",
 }

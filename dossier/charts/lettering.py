@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
+from dossier.tongue import bare
+
 SIZE = 12.5
 """Size of the letters in pictures, in pixels, as the style sheet sets it."""
 
@@ -26,7 +28,7 @@ _UNKNOWN, _WIDE = 62, 100
 
 def width(text: str, size: float = SIZE) -> float:
     """The width of a line of text in pixels; a little too wide where a letter is not known, never much too narrow."""
-    letters = unicodedata.normalize("NFD", text)
+    letters = unicodedata.normalize("NFD", bare(text))
     return sum(_letter(letter) for letter in letters) * size / 100
 
 
@@ -38,7 +40,7 @@ def _letter(letter: str) -> int:
 
 def lines(text: str, room: float, most: int = 2, size: float = SIZE) -> tuple[str, ...]:
     """The text broken between words into lines of at most `room` pixels; what does not fit ends in "…"."""
-    found, words = [], text.split()
+    found, words = [], bare(text).split()
     while words and len(found) < most:
         line = words.pop(0)
         while words and width(f"{line} {words[0]}", size) <= room:
@@ -53,7 +55,7 @@ def shortened(text: str, room: float, size: float = SIZE) -> str:
     """The text, cut and ended in "…" where it is wider than `room` pixels."""
     if width(text, size) <= room:
         return text
-    text = text.rstrip("…")
+    text = bare(text).rstrip("…")
     while text and width(f"{text}…", size) > room:
         text = text[:-1].rstrip()
     return f"{text}…"

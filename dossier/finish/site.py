@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
-from dossier.finish.edition import edition, planned
 from dossier.finish.links import addressed
 from dossier.finish.markup import put_right
 from dossier.finish.page import Fault, FinishError, Page, Pass, Site
 from dossier.finish.policy import script_styles, with_policy
+from dossier.finish.printing import edition, planned
 from dossier.finish.refusals import check_css
 from dossier.finish.search import offline_index
 from dossier.finish.social import with_card

@@ -77,5 +77,5 @@ def _row(desk: Desk, actor: Any) -> Row:
     role = actor.roles[-1] if actor.roles else None
     of = desk.dossier.actors[role.of].name if role and role.of else ""
     office = (desk.words.say("office.of", office=role.office, body=of) if of else role.office) if role else ""
-    also = dict.fromkeys(name.name for name in actor.names if name.name != actor.name)
+    also = dict.fromkeys(desk.proper(name) for name in actor.names if name.name != actor.name)
     return Row(desk.link("actors", actor.id), office, tuple(also))

@@ -26,7 +26,7 @@ GROUPS = {
     "independent-origins same-event-twice role-outside-term overlapping-offices unknown-reference circular-part-of "
     "unused-record unused-source orphan-actor answer-missing",
     "voice": "loaded-word anachronistic-name person-unclassified accused-without-accuser private-person-named "
-    "private-address review-overdue unknown-word",
+    "private-address review-overdue unknown-word translation-missing translation-unpublished",
     "files": "source-changed source-missing source-not-utf8 file-outside file-too-large body-outside-file "
     "lost-characters",
 }

@@ -3,8 +3,8 @@
 A regime, a mob, a futile attempt: such words tell readers whose side to take before they have read who said what.
 We use the same plain words, and the verb "said", for all sides. A loaded word that somebody used is news, and
 stands in quotation marks, with its speaker. The lists, for English, German, French, Russian and Kazakh, are in
-`dossier/loaded/`; `loaded_words` in facts/dossier.yml adds to the one of the dossier's language. Names of actors
-and places are free.
+`dossier/loaded/`; `loaded_words` in facts/dossier.yml adds to the one of the dossier's language. Translations are
+held against the list of theirs. Names of actors and places are free.
 
 ## Bad
 
@@ -36,13 +36,14 @@ pier-closed:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from dossier import loaded
 from dossier.context import names_of
 from dossier.diagnostic import Finding, Level
 from dossier.dossier import Dossier
 from dossier.loaded import OWN_LIST, Lexicon
-from dossier.ownwords import OwnText, own_texts, unquoted
+from dossier.ownwords import OwnText, own_texts, translated_texts, unquoted
 
 level = Level.WARNING
 
@@ -50,15 +51,21 @@ _AS_QUOTED = "or put it into quotation marks, and say whose word it is"
 
 
 def subjects(dossier: Dossier) -> Iterable[OwnText]:
-    """Every text in our own voice."""
-    return own_texts(dossier)
+    """Every text in our own voice, in every language."""
+    return chain(own_texts(dossier), translated_texts(dossier))
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
     """A finding for each loaded word of each text, once."""
-    lexicon = loaded.lexicon(dossier.about.language, dossier.about.loaded_words)
-    names = _loaded_names(dossier, lexicon)
+    about = dossier.about
+    lists: dict[str, tuple[Lexicon, tuple[tuple[str, ...], ...]]] = {}
     for own in subjects(dossier):
+        language = own.language or about.language
+        if language not in lists:
+            added = about.loaded_words if language == about.language else ()
+            lexicon = loaded.lexicon(language, added)
+            lists[language] = lexicon, _loaded_names(dossier, lexicon)
+        lexicon, names = lists[language]
         if not lexicon.suspects(own.text):
             continue
         seen = set()

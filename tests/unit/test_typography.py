@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from dossier.page import escape, plain
 from dossier.parts import Parts
-from dossier.typography import is_right_to_left, quotation_marks
+from dossier.tongue import is_right_to_left
+from dossier.typography import quotation_marks
 from dossier.words import Word, Words
 from dossier.words.inflected import Inflector
 

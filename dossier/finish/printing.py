@@ -14,10 +14,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
 
-from dossier.edition import PAGE, PATH
 from dossier.finish.links import built_path
 from dossier.finish.outline import headings, without
 from dossier.finish.tags import attributes, tokens, written
+from dossier.printing import PAGE, PATH
 
 NAME = PAGE.removesuffix(".md") + ".html"
 """Where the edition stands: at the root of the site, or of the site in one language."""

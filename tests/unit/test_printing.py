@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-from dossier.edition import PATH
 from dossier.finish import FinishError, finish_site
-from dossier.finish.edition import edition
 from dossier.finish.outline import headings, without
+from dossier.finish.printing import edition
+from dossier.printing import PATH
 
 PLAN = {"title": "Harbour <fire>", "kind": "Print edition", "summary": "What happened.",
         "about": [["Editors", "A & B"]], "rights": "Theirs.", "contents": "Contents", "back": "Back",

@@ -1,6 +1,6 @@
 """The plan of the print edition: which pages it holds, in which order, under which headings, and its own few words.
 
-The edition itself is put together from the built pages (`dossier.finish.edition`), so that it holds what they hold,
+The edition itself is put together from the built pages (`dossier.finish.printing`), so that it holds what they hold,
 whichever engine built them. The plan travels with the site as a small file, because the built pages do not say in which
 order they belong.
 """
@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from dossier.model import About
 from dossier.page import Page
+from dossier.tongue import bare
 from dossier.words import Words
 
 PATH = "assets/dossier/edition.json"
@@ -30,7 +31,7 @@ def plan(pages: Iterable[Page], about: About, words: Words) -> str:
         (say("fact.contact"), about.contact or ""),
         (say("fact.licence"), about.licence),
     ]
-    return json.dumps({
+    return bare(json.dumps({
         "title": about.title,
         "kind": say("edition.title"),
         "summary": about.summary,
@@ -39,4 +40,4 @@ def plan(pages: Iterable[Page], about: About, words: Words) -> str:
         "contents": say("edition.contents"),
         "back": say("edition.back"),
         "chapters": [{"page": page.path, "part": not page.label} for page in pages],
-    }, ensure_ascii=False, indent=1) + "\n"
+    }, ensure_ascii=False, indent=1)) + "\n"
