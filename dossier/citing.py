@@ -26,9 +26,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 # Inside braces these are the signs that BibTeX or TeX would not print as they stand.
 _TEX = {
     "\\": "{\\textbackslash}", "{": "{\\textbraceleft}", "}": "{\\textbraceright}", "~": "{\\textasciitilde}",
-    "^": "{\\textasciicircum}", "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_",
+    "\u00a0": "~", "\u202f": "~", "^": "{\\textasciicircum}", "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_",
 }
-_TEX_SIGN = re.compile(r"[\\{}~^&%$#_]")
+_TEX_SIGN = re.compile(r"[\\{}~^&%$#_\u00a0\u202f]")
 
 
 def on_page(desk: Desk, records: Iterable[Record]) -> dict[str, Any]:

@@ -66,4 +66,4 @@ def key(desk: Desk, plots: Iterable[tuple[Axis, Sequence[Mark]]]) -> Markup:
         element("li", signs.sign(name), element("span", escape(desk.words.say(f"plot.key.{name}"))))
         for name in signs.used(plots)
     ]
-    return element("ul", *rows, class_="key marks", data_search_exclude="") if rows else Markup()
+    return element("ul", *rows, class_="key key--plots", data_search_exclude="") if rows else Markup()

@@ -87,7 +87,7 @@ def key(view: Map, meanings: Mapping[str, str]) -> Markup:
     rows = [
         element("li", _sample(kind), element("span", escape(words))) for kind, words in meanings.items() if kind in used
     ]
-    return element("ul", *rows, class_="key")
+    return element("ul", *rows, class_="key key--map")
 
 
 def _sample(kind: str) -> Markup:

@@ -125,12 +125,12 @@ def key(view: World, none: str = "", disputed: str = "") -> Markup:
         for at, stance in enumerate(view.stances)
     ]
     if not view.countries:
-        return element("ul", *rows, class_="key")
+        return element("ul", *rows, class_="key key--map")
     plain = element("svg", element("rect", class_="land", width=18, height=12), aria_hidden="true")
     hatched = swatch(f"{view.id}-key-disputed", hatching(f"{view.id}-key-disputed"))
     for sign, words in ((plain, none), (hatched, disputed)):
         rows.append(element("li", sign, element("span", escape(words))))
-    return element("ul", *rows, class_="key")
+    return element("ul", *rows, class_="key key--map")
 
 
 def _sample(id: str, stance: int) -> Markup:

@@ -45,7 +45,7 @@
       made.append(...note.cloneNode(true).childNodes);
     }
     for (const one of made.querySelectorAll("[id]")) one.removeAttribute("id");
-    for (const one of made.querySelectorAll("a, button, abbr, summary")) one.tabIndex = -1;
+    for (const one of made.querySelectorAll(":is(a, button, abbr, summary)")) one.tabIndex = -1;
     return made;
   };
 
@@ -73,7 +73,7 @@
     mark = wanted;
     card = filled(note);
     card.id = "citation-card";
-    card.className = "md-typeset citation-card";
+    card.classList.add("md-typeset", "citation-card");
     card.setAttribute("role", "note");
     card.setAttribute("aria-label", mark.getAttribute("aria-label"));
     mark.setAttribute("aria-describedby", card.id);
