@@ -88,7 +88,8 @@ def _state(desk: Desk, record: Any) -> str:
 def _told(desk: Desk, record: Any) -> list[str]:
     """The text of a record, the values of a figure, or the article that a source is."""
     if record.kind == "figures":
-        return [record.summary or "", "; ".join(_account(desk, record, one) for one in desk.accounts[record.id])]
+        accounts = (_account(desk, record, one) for one in desk.accounts[record.id])
+        return [record.summary or "", desk.words.say("list.semicolon").join(accounts)]
     if record.kind == "sources":
         return [record.byline or "", record.title or "", record.url or ""]
     if record.kind == "claims":

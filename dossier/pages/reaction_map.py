@@ -100,7 +100,8 @@ def _country(desk: Desk, code: str, voices: Sequence[_Voice], stances: Sequence[
     name = short_name(desk.dossier, first.actor.id) if first.actor.type == "state" else desk.words.country(code)
     taken = tuple(sorted({stance for voice in voices for stance in voice.stances}))
     spoken = first.actor.name if first.actor.type == "state" else name
-    label = desk.words.say("map.reaction", actor=spoken, stances="; ".join(desk.stance(stances[at]) for at in taken))
+    told = desk.words.say("list.semicolon").join(desk.stance(stances[at]) for at in taken)
+    label = desk.words.say("map.reaction", actor=spoken, stances=told)
     return Country(code, name, label, _target(first), taken, sum(voice.count for voice in voices))
 
 

@@ -21,12 +21,16 @@ PACKAGE = Path(__file__).parents[2] / "dossier"
 OTHERS = sorted(set(CATALOGUES) - {"en"})
 
 SAME_AS_ENGLISH = {
-    "de": {"category.protest", "fact.wikidata", "fact.sha256"},
+    "de": {
+        "category.protest", "fact.wikidata", "fact.sha256", "area.abyei", "area.aksai-chin", "area.arunachal-pradesh",
+        "area.kosovo", "area.somaliland", "area.taiwan", "cite.copy-bibtex",
+    },
     "fr": {
         "count.passage.one", "count.passage.other", "count.source.one", "count.source.other", "actors.organisation",
         "actors.alliance", "actor.alliance", "actor.organisation", "place.site", "category.justice",
         "category.communications", "sources.title", "sources.source", "fact.wikidata", "fact.sha256", "fact.position",
-        "fact.contact", "frame.menu",
+        "fact.contact", "frame.menu", "area.abyei", "area.aksai-chin", "area.arunachal-pradesh", "area.kosovo",
+        "area.somaliland", "cite.copy-bibtex", "count.relation.one", "count.relation.other", "filter.source",
     },
     "kk": {"fact.wikidata", "fact.sha256", "cite.copy-bibtex"},
     "ru": {"fact.wikidata", "fact.sha256", "cite.copy-bibtex"},

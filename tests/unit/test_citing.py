@@ -17,6 +17,7 @@ from dossier.citing import bibtex, on_page, tex, text
 from dossier.desk import Desk
 from dossier.page import data_block
 from dossier.parse import parse
+from dossier.tongue import bare
 from tests.conftest import SMALL_DOSSIER, put
 
 ROOT = Path(__file__).parents[2]
@@ -125,7 +126,7 @@ def test_signs_that_mean_something_to_tex(letters: str, written: str) -> None:
     assert tex(letters) == written
 
 
-@given(st.text())
+@given(st.text().filter(lambda text: text == bare(text)))  # the marks of our own pages are no letters
 def test_nothing_in_a_block_of_data_ends_it_and_all_of_it_is_read_back(letters: str) -> None:
     block = str(data_block("x", {"text": letters}))
     head, tail = '<script type="application/json" id="x">', "</script>"
