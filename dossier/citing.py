@@ -26,7 +26,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 # Inside braces these are the signs that BibTeX or TeX would not print as they stand.
 _TEX = {
     "\\": "{\\textbackslash}", "{": "{\\textbraceleft}", "}": "{\\textbraceright}", "~": "{\\textasciitilde}",
-    "\u00a0": "~", "\u202f": "~", "^": "{\\textasciicircum}", "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_",
+    "^": "{\\textasciicircum}", "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_",
+    "\u00a0": "~", "\u202f": "~",
 }
 _TEX_SIGN = re.compile(r"[\\{}~^&%$#_\u00a0\u202f]")
 

@@ -76,3 +76,27 @@ def test_with_every_box_open(built: Site, window: Callable[..., Any], width: int
         page.evaluate("for (const box of document.querySelectorAll('.md-content details')) box.open = true")
         quiet(page)
         assert run_axe(page) == []
+
+
+@pytest.mark.parametrize(("width", "dark"), VIEWS)
+def test_with_a_citation_card(built: Site, window: Callable[..., Any], width: int, dark: bool) -> None:
+    page = opened(window, built, "timeline.html", width, dark)
+    page.locator("sup.marks a.mark").first.hover()
+    card = page.locator("#citation-card")
+    card.wait_for(state="visible")
+    quiet(page)
+    assert card.locator("blockquote").is_visible()
+    assert run_axe(page) == []
+
+
+@pytest.mark.parametrize(("width", "dark"), VIEWS)
+@pytest.mark.parametrize("path", ["timeline.html", "figures.html", "reactions.html", "claims.html"])
+def test_with_a_filter_open_and_at_work(built: Site, window: Callable[..., Any], path: str, width: int,
+                                        dark: bool) -> None:
+    page = opened(window, built, path, width, dark)
+    form = page.locator("form.filters")
+    form.locator("summary").first.click()
+    form.locator("input[type=checkbox]:enabled").first.check()
+    quiet(page)
+    assert "?" in page.url and form.locator("output").inner_text().strip()
+    assert run_axe(page) == []
