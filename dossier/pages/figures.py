@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from dossier import families, filtering
 from dossier.accounts import Account, differ
-from dossier.beside import ANCHOR, Group, Parts, groups, parts
 from dossier.charts import plot
 from dossier.charts.axis import Axis, Mark
 from dossier.citing import on_page
@@ -18,7 +17,8 @@ from dossier.echoes import withdrawn_on
 from dossier.families import Member
 from dossier.model import Statement
 from dossier.page import Link, Page
-from dossier.plotted import column, key, scale
+from dossier.pictures.multiples import ANCHOR, Group, Parts, groups, parts
+from dossier.pictures.plots import column, key, scale
 from dossier.proofs import pieces, quoted
 from dossier.views import Badge, Change, Detail, Entry, Proof, Quoted, When
 from dossier.words import iso

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.page import Page
-from dossier.pages import place_maps
+from dossier.pictures import places as place_maps
 from dossier.views import Detail, Entry, Line, NameView
 
 

@@ -13,7 +13,7 @@ from dossier.citing import on_page
 from dossier.desk import Desk
 from dossier.model import STANCES
 from dossier.page import Link, Page
-from dossier.pages.reaction_map import picture, row_anchor
+from dossier.pictures.reactions import picture, row_anchor
 from dossier.proofs import pieces, quoted
 from dossier.views import Entry, Line, Quoted
 

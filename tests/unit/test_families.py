@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from dossier.accounts import accounts
-from dossier.beside import groups, parts
 from dossier.desk import Desk
 from dossier.dossier import Dossier
 from dossier.families import comparable, members, pairs
 from dossier.parse import parse
+from dossier.pictures.multiples import groups, parts
 
 PLACES = {"valley": {"name": "Valley", "kind": "region"}, "town": {"name": "Town", "kind": "city"}}
 ACTORS = {"council": {"name": "Council", "kind": "government-body"}, "army": {"name": "Army", "kind": "security-force"}}

@@ -12,8 +12,8 @@ from dossier.areas import area_of
 from dossier.charts import svg
 from dossier.charts.world import Chip, Country, Stance, World, chips, ground, is_shown, key, world
 from dossier.desk import Desk
-from dossier.maps import border_notes, framed, paragraph, policy
 from dossier.page import Link, Target
+from dossier.pictures.maps import border_notes, framed, paragraph, policy
 from dossier.proofs import short_name
 
 _ID = "reactions-map"

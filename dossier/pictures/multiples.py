@@ -18,7 +18,7 @@ from dossier.desk import Desk
 from dossier.families import Member, Pair
 from dossier.model import Figure
 from dossier.page import Link, escape
-from dossier.plotted import column, mark, scale, state
+from dossier.pictures.plots import column, mark, scale, state
 from dossier.views import Detail, When
 
 ANCHOR = "figures--side-by-side"

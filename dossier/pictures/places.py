@@ -11,8 +11,8 @@ from dossier.charts import svg
 from dossier.charts.places import Group, Map, key, places
 from dossier.charts.sight import Place, Sight, close, sight
 from dossier.desk import Desk, target
-from dossier.maps import border_notes, framed, paragraph, policy
 from dossier.page import Target
+from dossier.pictures.maps import border_notes, framed, paragraph, policy
 
 _ID = "places-map"
 

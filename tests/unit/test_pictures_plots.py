@@ -11,7 +11,7 @@ from dossier import disk
 from dossier.accounts import accounts
 from dossier.desk import Desk
 from dossier.parse import parse
-from dossier.plotted import column, scale, state
+from dossier.pictures.plots import column, scale, state
 from dossier.render import render
 from tests.unit.test_families import MONDAY, TUESDAY, dossier, figure
 
