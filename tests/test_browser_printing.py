@@ -45,6 +45,33 @@ def test_it_opens_from_disk_without_scripts_and_the_front_page_leads_to_it(
     assert watched.faults == []
 
 
+OFF_THEIR_LINES = """() => [...document.querySelectorAll("sup.marks")].filter((marks) => {
+  const text = document.createTreeWalker(marks.closest("p, dd, li, td, div"), NodeFilter.SHOW_TEXT);
+  let before = null;
+  for (let node = text.nextNode(); node && !marks.contains(node); node = text.nextNode()) {
+    if (node.textContent.trim() && !node.parentElement.closest(".unseen")) before = node;
+  }
+  const last = marks.previousElementSibling;  // after words that are not shown stands no letter
+  if (!before || !marks.getClientRects().length || last?.closest(".bars") || last?.querySelector(".bars")) return false;
+  const end = before.textContent.trimEnd().length, letter = document.createRange();
+  letter.setStart(before, end - 1);
+  letter.setEnd(before, end);
+  const line = letter.getBoundingClientRect(), mark = marks.querySelector("a").getBoundingClientRect();
+  return mark.top > line.bottom || mark.bottom < line.top - line.height;
+}).map((marks) => marks.parentElement.textContent.trim().slice(0, 80))"""
+"""Numbers of footnotes that do not stand on the line of the word before them."""
+
+
+@pytest.mark.parametrize("width", [420, 680, 810])
+def test_the_numbers_of_the_footnotes_stay_on_their_lines(
+        site: Path, browser: sync_api.Browser, width: int) -> None:  # noqa: F811
+    page = browser.new_context(viewport={"width": width, "height": 900}).new_page()
+    page.emulate_media(media="print")
+    page.goto((site / "print.html").as_uri())
+    assert page.locator("sup.marks").count() > 100
+    assert page.evaluate(OFF_THEIR_LINES) == []
+
+
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
 def test_the_pages_of_the_pdf_are_numbered(site: Path, tmp_path: Path) -> None:  # noqa: F811
     made = tmp_path / "print.pdf"

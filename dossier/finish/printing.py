@@ -25,8 +25,9 @@ NAME = PAGE.removesuffix(".md") + ".html"
 _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 _LINKED = re.compile(r'<link\b[^>]*\brel="stylesheet"[^>]*>')
 _SHELL = re.compile(r"<html\b[^>]*>", re.IGNORECASE)
-_SCREEN = frozenset("headerlink edit tools copying filters md-content__button md-source-file skip crumb".split())
+_SCREEN = frozenset("headerlink edit tools copied filters past md-content__button md-source-file".split())
 """Classes of elements that are of no use on paper."""
+_SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
 _HEADING = re.compile(r"(</?h)([1-6])\b")
 _LISTS = frozenset({"aria-labelledby", "aria-describedby", "aria-controls", "headers", "for"})
 _URL = re.compile(r"^url\(#([^)]+)\)$")
@@ -115,7 +116,7 @@ def _contents(plan: Mapping[str, object], chapters: list[Chapter], bodies: list[
 def _body(chapter: Chapter, html: str, names: Mapping[str, str]) -> str:
     """The text of a page as a chapter: what is for screens is gone, and every id and link has its new form."""
     article = _ARTICLE.search(html)
-    text = without(article[1] if article else "", _SCREEN)
+    text = _SCRIPT.sub("", without(article[1] if article else "", _SCREEN))
     down = 2 if chapter.is_part else 1
     text = _HEADING.sub(lambda tag: f"{tag[1]}{min(int(tag[2]) + down, 6)}", text)
     text = _renamed(text, chapter, names).strip()
