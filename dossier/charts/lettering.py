@@ -52,10 +52,13 @@ def lines(text: str, room: float, most: int = 2, size: float = SIZE) -> tuple[st
 
 
 def shortened(text: str, room: float, size: float = SIZE) -> str:
-    """The text, cut and ended in "…" where it is wider than `room` pixels."""
+    """The text, cut behind a word and ended in "…" where it is wider than `room` pixels; a word that is too wide by
+    itself is cut within."""
     if width(text, size) <= room:
         return text
     text = bare(text).rstrip("…")
+    while " " in text and width(f"{text}…", size) > room:
+        text = text.rpartition(" ")[0].rstrip(" ,;:–")
     while text and width(f"{text}…", size) > room:
         text = text[:-1].rstrip()
     return f"{text}…"

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dossier.areas import area_of
 from dossier.charts import svg
-from dossier.charts.world import Chip, Country, Stance, World, chips, ground, is_shown, key, world
+from dossier.charts.world import Chip, Country, Stance, World, chips, ground, is_shown, key, letters, world
 from dossier.desk import Desk
 from dossier.page import Link, Target
 from dossier.pictures.maps import border_notes, framed, paragraph, policy
@@ -99,9 +99,11 @@ def _country(desk: Desk, code: str, voices: Sequence[_Voice], stances: Sequence[
     first = min(voices, key=lambda voice: (voice.actor.type != "state", voice.actor.id))
     name = short_name(desk.dossier, first.actor.id) if first.actor.type == "state" else desk.words.country(code)
     taken = tuple(sorted({stance for voice in voices for stance in voice.stances}))
-    spoken = first.actor.name if first.actor.type == "state" else name
     told = desk.words.say("list.semicolon").join(desk.stance(stances[at]) for at in taken)
-    label = desk.words.say("map.reaction", actor=spoken, stances=told)
+    # What is written on the map comes first, so that who speaks to a computer can say what is seen (WCAG 2.5.3).
+    seen = f"{name} {letters(taken)}"
+    spoken = first.actor.name if first.actor.type == "state" else name
+    label = desk.words.say("map.reaction", actor=seen if spoken == name else f"{seen}, {spoken}", stances=told)
     return Country(code, name, label, _target(first), taken, sum(voice.count for voice in voices))
 
 

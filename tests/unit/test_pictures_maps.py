@@ -67,7 +67,7 @@ def test_a_state_and_its_bodies_colour_a_country_and_nobody_else_does() -> None:
     text = page("reactions.md", actors=ACTORS, events="", reactions=said + reaction("paper", "denial"))
     labels = [unescape(one) for one in re.findall(r'data-page="[^"]+" aria-label="([^"]+)"|<a [^>]*href="#by--[^"]+" '
                                                   r'aria-label="([^"]+)"', text) for one in one if one]
-    assert labels == ["Norway: Support; Concern"]
+    assert labels == ["Norway A B: Support; Concern"]
     assert re.findall(r'<li><a href="#by--([a-z]+)">', text) == ["council", "paper"]
 
 

@@ -64,6 +64,12 @@
   });
   search?.addEventListener("click", openSearch);
 
+  // While the search is open nothing behind it can be reached: it is a dialog, and says so.
+  box("__search")?.addEventListener("change", (event) => {
+    const behind = document.querySelector(".md-container");
+    if (behind) behind.inert = event.target.checked;
+  });
+
   // The check boxes themselves leave the order of the keyboard; the buttons have their place.
   for (const id of ["__drawer", "__search"]) {
     const toggle = box(id);
