@@ -23,7 +23,7 @@ NAME = PAGE.removesuffix(".md") + ".html"
 """Where the edition stands: at the root of the site, or of the site in one language."""
 
 _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
-_LINKED = re.compile(r'<link\b[^>]*\brel="stylesheet"[^>]*>')
+_LINKED = re.compile(r'<link\b[^>]*\brel="(?:stylesheet|icon)"[^>]*>')
 _SHELL = re.compile(r"<html\b[^>]*>", re.IGNORECASE)
 _SCREEN = frozenset("headerlink edit tools copied filters past md-content__button md-source-file".split())
 """Classes of elements that are of no use on paper."""

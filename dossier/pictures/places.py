@@ -46,9 +46,10 @@ def _place(desk: Desk, record: Any, events: int) -> Place:
 def _group(desk: Desk, at: int, members: tuple[Place, ...]) -> Group:
     first = max(members, key=lambda place: place.weight)
     names = desk.words.join(place.name for place in members)
+    seen = desk.words.say("map.group", name=first.name, more=desk.words.number(len(members) - 1))
     return Group(
-        desk.words.say("map.group", name=first.name, more=desk.words.number(len(members) - 1)),
-        desk.words.say("map.group-label", names=names),
+        seen,
+        desk.words.pair(seen, desk.words.say("map.group-label", names=names)),
         Target("places.md", f"{_ID}--{at + 1}"),
         members,
     )

@@ -10,6 +10,7 @@ from dossier.charts import lettering
 from dossier.charts.timeline.glyphs import HALF
 from dossier.charts.timeline.marks import Look
 from dossier.charts.timeline.packing import Room
+from dossier.tongue import bare
 
 TITLE = 12.0
 """Size of the letters of a title, in pixels, as the style sheet sets it."""
@@ -49,10 +50,16 @@ def title(look: Look, width: float) -> Title | None:
     at, shift, anchor, room, rank = best
     text = lettering.shortened(look.mark.title, room, TITLE)
     length = lettering.width(text, TITLE)
-    if length > room or length < min(_LEAST, full):
+    if length > room or length < min(_LEAST, full) or _cuts_a_word(text, look.mark.title):
         return None
     start = at * width + shift - (length if anchor == "end" else 0)
     return Title(text, at, shift, anchor, rank == _UPON, (start, start + length))
+
+
+def _cuts_a_word(text: str, full: str) -> bool:
+    """Whether a shortened title ends inside a word, so that nobody could say what it reads."""
+    kept = text.removesuffix("…")
+    return text != full and bare(full)[len(kept):len(kept) + 1].isalnum()
 
 
 def _places(look: Look, width: float) -> Iterator[tuple[float, float, str, float, int]]:
