@@ -26,7 +26,7 @@ STYLES = (
 """The style sheets in the order of the cascade, each `css/<name>.css` in the package. A site carries them as one file:
 on a slow line every further request costs a reader a tenth of a second before the first word."""
 
-SCRIPTS = ("fonts", "controls", "reading", "citations", "filters", "strip", "languages")
+SCRIPTS = ("controls", "reading", "citations", "filters", "strip", "languages")
 """The scripts that run once the page is read, each `js/<name>.js` in the package; in a site they are one file."""
 
 HEAD_SCRIPTS = ("iframe-worker-local", "arriving")

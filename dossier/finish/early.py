@@ -3,6 +3,9 @@
 A browser at file:// takes every file for one of another server and refuses to load a font this early; the same font is
 then fetched for the style sheets without complaint. The links are therefore for no medium until a script, which runs
 at once, has seen that the page comes from a server. Without scripts the fonts come with the style sheets.
+
+Those leave a font that is late for the next page. From disk that would be every page, so there a second script, right
+after the style sheet and before the first words, lets a font come when it comes.
 """
 
 from __future__ import annotations
@@ -22,8 +25,9 @@ CYRILLIC = frozenset("ab av ba be bg ce cv kk kv ky mk mn os ru sah sr tg tt udm
 """The languages that are written in Cyrillic letters unless their tag says otherwise."""
 SCRIPT = ('<script>location.protocol!=="file:"&&document.querySelectorAll("link[as=font]")'
           '.forEach(e=>e.removeAttribute("media"))</script>')
+DISK_SCRIPT = '<script>location.protocol==="file:"&&document.fonts.forEach(e=>{e.display="swap"})</script>'
 
-_SHEET = re.compile(r'<link rel="stylesheet" href="([^":#?]*assets/dossier/)css/dossier\.css"')
+_SHEET = re.compile(r'<link rel="stylesheet" href="([^":#?]*assets/dossier/)css/dossier\.css"[^>]*>')
 _FIRST_SHEET = re.compile(r'<link rel="stylesheet"')
 _DECK = re.compile(r'\bclass="(?:[^"]* )?(?:deck|running)[" ]')
 _LANGUAGE = re.compile(r"<html\b[^>]*\blang=[\"']?([a-zA-Z-]+)", re.IGNORECASE)
@@ -38,7 +42,10 @@ def fonts_early(page: Page, site: Site) -> str:
     ways = (f"{sheet[1]}fonts/{name}.woff2" for name in _names(page.html))
     links = "".join(f'<link rel="preload" as="font" type="font/woff2" crossorigin media="not all" href="{way}">'
                     for way in ways if posixpath.normpath(posixpath.join(folder, way)) in site.files)
-    return page.html[:first.start()] + links + SCRIPT + page.html[first.start():] if links else page.html
+    if not links:
+        return page.html
+    before, between, after = page.html[:first.start()], page.html[first.start():sheet.end()], page.html[sheet.end():]
+    return before + links + SCRIPT + between + DISK_SCRIPT + after
 
 
 def _names(html: str) -> tuple[str, ...]:

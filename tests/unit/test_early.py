@@ -8,7 +8,7 @@ import pytest
 
 from dossier import theme
 from dossier.finish import finish_site
-from dossier.finish.early import DECK, DECK_CYRILLIC, FIRST, FIRST_CYRILLIC, SCRIPT, fonts_early
+from dossier.finish.early import DECK, DECK_CYRILLIC, DISK_SCRIPT, FIRST, FIRST_CYRILLIC, SCRIPT, fonts_early
 from dossier.finish.page import Page, Site
 from dossier.finish.policy import source_hash
 from dossier.sharing import asking_above
@@ -34,6 +34,7 @@ def test_a_page_asks_for_its_fonts_before_its_first_style_sheet(path: str, way: 
     html = fonts_early(Page(path, page(way)), Site(FONTS))
     assert asked(html) == [f"{way}{theme.PREFIX}fonts/{name}.woff2" for name in FIRST]
     assert html.index("preload") < html.index(SCRIPT) < html.index('"stylesheet"')
+    assert f'dossier.css">{DISK_SCRIPT}' in html
 
 
 @pytest.mark.parametrize(("language", "names"), [
@@ -65,7 +66,8 @@ def test_the_policy_allows_the_script_and_finishing_twice_changes_nothing() -> N
     files = {"index.html": page("").encode(), **FONTS}
     done = finish_site(files)
     html = done["index.html"].decode()
-    assert source_hash(SCRIPT.removeprefix("<script>").removesuffix("</script>")) in html
+    for script in (SCRIPT, DISK_SCRIPT):
+        assert source_hash(script.removeprefix("<script>").removesuffix("</script>")) in html
     assert finish_site(files | done) == {}
 
 
