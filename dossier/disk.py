@@ -24,7 +24,7 @@ MANIFEST = ".dossier-manifest"
 """Lists, one path a line, what `write` put into a folder, so that it can take away exactly that."""
 
 _YAML = (".yml", ".yaml")
-_FINISHED = (".html", ".css", ".js", ".json")
+_FINISHED = (".html", ".css", ".js", ".json", ".woff2")
 
 
 class Occupied(Exception):
@@ -95,7 +95,7 @@ def _read_file(place: Path) -> bytes | Unread:
 
 
 def read_site(folder: Path) -> dict[str, bytes]:
-    """The pages, styles, scripts and search index of a built site, by path below its folder."""
+    """The pages, styles, scripts, fonts and search index of a built site, by path below its folder."""
     found = {}
     for place in sorted(folder.rglob("*")):
         if place.suffix in _FINISHED and place.is_file():

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.crawl import visits
-from tests.sites import Site, SlowHost, serve
+from tests.sites import Site, SlowHost, serve, until
 
 pytestmark = pytest.mark.browser
 
@@ -62,3 +62,33 @@ def test_nothing_moves_while_a_page_loads(any_site: Site, slow: str, window: Cal
             moved[path] = shifts
         page.context.close()
     assert moved == {}
+
+
+USED = """[...document.fonts].filter((face) => face.status === "loaded" && !face.family.includes(" like "))
+  .map((face) => face.family.replaceAll('"', "") + " " + face.weight).sort()"""
+FACES = {"source-sans-3-latin": "Source Sans 3 200 900", "source-serif-4-latin-600": "Source Serif 4 501 900",
+         "source-serif-4-latin-400": "Source Serif 4 200 500"}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_uses_the_fonts_that_it_asks_for_early(built: Site, window: Callable[..., Any], path: str) -> None:
+    page = window()
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url) if request.url.endswith(".woff2") else None)
+    page.goto(f"{built.address}/{path}", wait_until="load")
+    asked = page.evaluate("[...document.querySelectorAll('link[as=font]:not([media])')].map((link) => link.href)")
+    assert len(asked) >= 2
+    assert len(set(fetched)) == len(fetched)
+    names = {FACES[address.rpartition("/")[2].removesuffix(".woff2")] for address in asked}
+    until(page, f"{sorted(names)}.every((name) => {USED}.includes(name))")
+
+
+def test_from_disk_no_font_is_asked_for_early_and_none_is_too_late(built: Site, window: Callable[..., Any]) -> None:
+    page = window()
+    told: list[str] = []
+    page.on("console", lambda said: told.append(said.text))
+    page.goto((built.folder / "timeline.html").as_uri(), wait_until="load")
+    assert page.evaluate("document.querySelectorAll('link[as=font][media=\"not all\"]').length") >= 2
+    assert page.evaluate("[...document.fonts].every((face) => face.display === 'swap')")
+    until(page, f"{USED}.length >= 3")
+    assert told == []

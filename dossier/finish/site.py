@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
+from dossier.finish.early import fonts_early
 from dossier.finish.links import addressed
 from dossier.finish.markup import put_right
 from dossier.finish.page import Fault, FinishError, Page, Pass, Site
@@ -18,6 +19,7 @@ from dossier.preview import draw
 ADDED: tuple[Pass, ...] = (
     addressed,
     with_card,
+    fonts_early,
 )
 """What a page can be told only when the whole site is there. What these write, the closing passes look at."""
 
@@ -44,9 +46,9 @@ def finish_site(files: Mapping[str, bytes], previews: bool = True) -> dict[str, 
     """What has to be written so that a built site is finished: changed pages, the search index for file://, and the
     preview image of every page that gets its metadata now.
 
-    `files` holds the site by path with forward slashes; pages, style sheets, scripts and the search index
-    are read, anything else may be left out. Without `previews` no image is drawn, because nobody but the editors sees
-    the site. Raises one FinishError with the faults of all files.
+    `files` holds the site by path with forward slashes; pages, style sheets, scripts and the search index are read,
+    fonts are looked for by name, anything else may be left out. Without `previews` no image is drawn, because nobody
+    but the editors sees the site. Raises one FinishError with the faults of all files.
     """
     found = chain.from_iterable(script_styles(path, data) for path, data in sorted(files.items()))
     site = Site({**dict.fromkeys(planned(files), b""), **files}, tuple(dict.fromkeys(found)))

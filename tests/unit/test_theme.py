@@ -60,6 +60,42 @@ def test_fonts_carry_their_licences_and_cover_kazakh() -> None:
     assert b"U+0460-052F" in ASSETS[theme.STYLE_SHEET]
 
 
+FACES = re.findall(r"@font-face \{(.*?)\}", TOKENS, re.DOTALL)
+FALLBACKS = [face for face in FACES if "url(" not in face]
+
+
+def test_a_font_that_comes_late_moves_nothing() -> None:
+    assert {re.search(r"font-display: (\w+)", face)[1] for face in FACES if face not in FALLBACKS} == {"optional"}
+
+
+@pytest.mark.parametrize(("family", "ascent", "descent", "devices"), [
+    ("Source Sans", 1.024, 0.4,
+     {"Arial", "Liberation Sans", "Helvetica", "Roboto", "Noto Sans", "DejaVu Sans", "Segoe UI"}),
+    ("Source Serif", 1.036, 0.335,
+     {"Times New Roman", "Liberation Serif", "Times", "Noto Serif", "Georgia", "DejaVu Serif"}),
+])
+def test_the_fonts_of_devices_are_as_high_as_ours(family: str, ascent: float, descent: float,
+                                                  devices: set[str]) -> None:
+    faces = [face for face in FALLBACKS if f'"{family} like' in face]
+    assert devices <= set(re.findall(r'local\("([^"]+)"\)', "".join(faces)))
+    for face in faces:
+        size, up, down = (float(value) / 100 for value in
+                          re.findall(r"(?:size-adjust|ascent-override|descent-override): ([\d.]+)%", face))
+        assert size * up == pytest.approx(ascent, abs=0.002)
+        assert size * down == pytest.approx(descent, abs=0.002)
+        assert "line-gap-override: 0%" in face
+
+
+def test_every_fallback_comes_in_two_weights_and_is_used() -> None:
+    names = [re.search(r'font-family: ("[^"]+")', face)[1] for face in FALLBACKS]
+    for name in names:
+        weights = [re.search(r"font-weight: ([\d ]+)", face)[1] for face in FALLBACKS if name in face]
+        assert {"200 500", "501 900"} == set(weights), name
+    stacks = dict(re.findall(r"--(d-sans|d-serif|md-text-font): ([^;]+);", TOKENS))
+    assert set(names) == set(re.findall(r'"[^"]+ like [^"]+"', stacks["d-sans"] + stacks["d-serif"]))
+    assert stacks["d-sans"] == stacks["md-text-font"] + ", sans-serif"
+
+
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
 @pytest.mark.parametrize("ink", [
     "ink", "ink-soft", "link", "accent",
