@@ -17,6 +17,7 @@ Value = str | int | float
 
 _CAPITALS = {
     "view_box": "viewBox", "preserve_aspect_ratio": "preserveAspectRatio", "pattern_units": "patternUnits",
+    "pattern_transform": "patternTransform",
 }
 """The names that SVG writes with a capital."""
 
