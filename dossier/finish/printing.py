@@ -25,6 +25,7 @@ NAME = PAGE.removesuffix(".md") + ".html"
 _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 _LINKED = re.compile(r'<link\b[^>]*\brel="(?:stylesheet|icon)"[^>]*>')
 _SHELL = re.compile(r"<html\b[^>]*>", re.IGNORECASE)
+_FROM_RIGHT = re.compile(r"<body\b[^>]*\bdir=[\"']?rtl\b", re.IGNORECASE)
 _SCREEN = frozenset("headerlink edit tools copied filters past md-content__button md-source-file".split())
 """Classes of elements that are of no use on paper."""
 _SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
@@ -65,12 +66,13 @@ def _edition(plan: Mapping[str, object], files: Mapping[str, bytes]) -> str:
     bodies = [_body(chapter, files[chapter.path].decode("utf-8"), names) for chapter in chapters]
     front = files["index.html"].decode("utf-8")
     shell = _SHELL.search(front)
+    direction = ' dir="rtl"' if _FROM_RIGHT.search(front) else ""
     return (
         f"<!doctype html>\n{shell[0] if shell else '<html>'}<head><meta charset=\"utf-8\">"
         f'<title>{_e(plan["title"])} – {_e(plan["kind"])}</title>'
         '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
         f"{''.join(_LINKED.findall(front))}</head>\n"
-        f'<body class="edition" data-md-color-scheme="default"><main class="md-typeset">\n'
+        f'<body class="edition"{direction} data-md-color-scheme="default"><main class="md-typeset">\n'
         f"{_title_page(plan)}{_contents(plan, chapters, bodies)}{''.join(bodies)}</main></body></html>\n"
     )
 

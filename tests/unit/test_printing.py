@@ -60,6 +60,12 @@ def test_the_edition_letter_by_letter() -> None:
         "</main></body></html>\n")
 
 
+def test_it_reads_in_the_direction_of_the_site() -> None:
+    front = FRONT.replace("<body>", '<body dir="rtl">').encode()
+    ((_, text),) = edition({**FILES, "index.html": front})
+    assert '<body class="edition" dir="rtl" data-md-color-scheme="default">' in text
+
+
 def test_a_finished_site_has_its_edition_locked_down_and_is_finished_once() -> None:
     done = finish_site(FILES)
     assert b"Content-Security-Policy" in done["print.html"]

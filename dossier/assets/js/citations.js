@@ -15,7 +15,8 @@
   let tapped = null; // the number under the last touch, where its card was not open yet
   let byTouch = false;
 
-  const markAt = (target) => (target instanceof Element ? target.closest("a.mark") : null);
+  // A number of a quotation; the pictures have marks of their own, which lead to records.
+  const markAt = (target) => (target instanceof Element ? target.closest(".marks > a.mark") : null);
   const inside = (target) => target instanceof Node && (card?.contains(target) || mark?.contains(target));
   const passages = (number) => document.querySelectorAll(`mark.passage[data-passage="${number}"]`);
 
