@@ -18,7 +18,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from dossier import alternates, disk, engine, finish, report, sharing, theme
+from dossier import alternates, disk, engine, finish, printing, report, sharing, theme
 from dossier import config as settings_file
 from dossier.diagnostic import Diagnostic, Level
 from dossier.site import Edition, Outcome, Settings, hand_written_in, make
@@ -210,6 +210,8 @@ def _share(site: Path, folder: str) -> None:
     """Keep once, at the root of the site, what a further language in `folder` has the same."""
     inner = site / folder
     same = disk.same_files(site, inner, sharing.FOLDER)
+    if printing.PATH in same:  # read where it stands, to make the print edition of each language
+        same.remove(printing.PATH)
     pages = {path: content for path, content in disk.read_site(inner).items() if path.endswith(".html")}
     disk.overwrite(inner, sharing.asking_above(pages, folder, frozenset(same)))
     disk.remove(inner, same)

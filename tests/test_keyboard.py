@@ -21,11 +21,15 @@ FOCUSED = """() => {
   const box = it.getBoundingClientRect(), style = getComputedStyle(it);
   const ring = (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
   const inner = [...it.querySelectorAll("*")].map((one) => getComputedStyle(one));
+  // A mark in a picture shows the focus by the edge of its target, which has none otherwise.
+  const edged = [...it.querySelectorAll(".hit")].map((one) => getComputedStyle(one))
+    .some((style) => style.stroke !== "none" && parseFloat(style.strokeWidth) >= 2);
   return {
     name: [it.localName, it.id, (it.getAttribute("aria-label") || it.textContent).trim().slice(0, 40)].join(" "),
     seen: it.checkVisibility({visibilityProperty: true, opacityProperty: true}) && box.width > 0 && box.height > 0,
     inside: box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight,
-    ring: ring(style) || style.boxShadow !== "none" || inner.some(ring) || it.matches("input, textarea"),
+    ring: ring(style) || style.boxShadow !== "none" || inner.some(ring) || edged
+      || it.matches("input, textarea"),
   };
 }"""
 """What has the focus: its name, whether it can be seen, whether it lies on the screen, whether a ring shows it."""
