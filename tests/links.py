@@ -48,7 +48,7 @@ def broken(site: Path) -> list[str]:
     for path, page in sorted(pages.items()):
         found += [f"{path}: id {one} stands twice" for one in page.twice]
         found += [f"{path}: data-page {one}" for one in page.unresolved]
-        if path != "404.html":
+        if posixpath.basename(path) != "404.html":
             found += [f"{path}: {one}" for one in page.addresses if not _leads(path, one, pages, files)]
     return found
 
@@ -60,7 +60,7 @@ def _leads(path: str, address: str, pages: dict[str, Page], files: set[str]) -> 
     there = path
     if parts.path:
         there = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
-        if parts.path.endswith("/") or there == ".":
+        if posixpath.basename(parts.path) in ("", ".", ".."):  # a folder, as a browser reads it
             there = posixpath.normpath(posixpath.join(there, "index.html"))
     if there not in files:
         return False
