@@ -28,7 +28,7 @@ def test_axe_finds_nothing_on_any_page(built: Site) -> None:
 def test_axe_would_find_something(built: Site, window: Callable[..., Any]) -> None:
     page = opened(window, built, "index.html", 1280, False)
     page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<button></button>')")
-    assert any(one.startswith("button-name: button") for one in run_axe(page))
+    assert any(one.startswith("button-name: ") for one in run_axe(page))
 
 
 def opened(window: Callable[..., Any], site: Site, path: str, width: int, dark: bool) -> Any:

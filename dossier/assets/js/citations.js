@@ -78,7 +78,7 @@
     card.setAttribute("role", "note");
     card.setAttribute("aria-label", mark.getAttribute("aria-label"));
     mark.setAttribute("aria-describedby", card.id);
-    document.body.append(card);
+    (document.querySelector("main") ?? document.body).append(card);
     place();
     light(true);
   };
