@@ -254,7 +254,8 @@ def test_a_citation_is_copied_as_the_build_made_it(
 
 def test_nothing_moves_when_the_buttons_appear(visit: Open) -> None:
     # The rows of the buttons are compared, not where they stand: from disk the two pages may have different fonts.
-    heights = """() => [...document.querySelectorAll("article .tools")].map((one) => one.getBoundingClientRect().height)"""
+    heights = """() => [...document.querySelectorAll("article .tools")]
+        .map((one) => one.getBoundingClientRect().height)"""
     with_, without = (visit("timeline.html", java_script_enabled=on).evaluate(heights) for on in (True, False))
     assert with_ == without and len(with_) > 20
 

@@ -149,7 +149,7 @@
   const contents = leading(".md-nav--secondary a[href^='#']", (link) => link.closest("li"));
   const lines = [...content.querySelectorAll("[data-of]")]
     .map((element) => ({ element, target: document.getElementById(element.dataset.of) }));
-  const marks = leading("figure.picture a[href^='#']", (link) => link);
+  const marks = leading("figure.picture svg a[href^='#']", (link) => link);
   const terms = [...content.querySelectorAll("dt:has(+ [data-of])")];
 
   // --- showing ----------------------------------------------------------------------------------------------------
