@@ -49,6 +49,12 @@
     opened = [];
   });
 
+  // The browser brings what has the focus into view, but not a drawing that scrolls sideways.
+  addEventListener("focusin", (event) => {
+    const mark = event.target instanceof Element && event.target.closest(".scroll svg a");
+    if (mark) (mark.querySelector(".hit") ?? mark).scrollIntoView({ block: "nearest", inline: "center" });
+  });
+
   // A stop for the Tab key only where there is something to scroll, with a name for who hears it.
   const boxes = ".md-typeset__scrollwrap, .md-typeset pre > code, .md-typeset .scroll";
   const stops = () => {
