@@ -37,6 +37,7 @@ def test_it_opens_from_disk_without_scripts_and_the_front_page_leads_to_it(
     watched = Watched(browser, site.as_uri())
     watched.page.goto((site / "index.html").as_uri())
     watched.page.locator('a[href="print.html"]').click()
+    watched.page.locator(".edition-contents a").first.wait_for()
     assert watched.page.locator(".edition-contents a").count() > 40
     assert watched.page.locator("body script").count() == 0, "the head only chooses how fonts arrive"
     assert watched.page.locator("h1").count() == 1
