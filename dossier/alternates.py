@@ -18,7 +18,7 @@ from babel.core import UnknownLocaleError
 
 from dossier import finish
 from dossier.finish.printing import NAME as PRINT_EDITION
-from dossier.words import Words
+from dossier.words import words_for
 
 Files = Mapping[str, bytes]
 
@@ -118,7 +118,7 @@ def _switch(path: str, html: str, edition: Edition, all_editions: tuple[Edition,
     """One link to each other language; behind a button of its own where there are several."""
     others = [one for one in all_editions if one != edition]
     links = [_link(path, html, edition, other) for other in others]
-    label = escape(Words(edition.language).say("languages.label"))
+    label = escape(words_for(edition.language).say("languages.label"))
     if len(links) == 1:
         return f'{_SWITCH}>{links[0]}</div>'
     items = "".join(f"<li>{link}</li>" for link in links)

@@ -21,7 +21,7 @@ from dossier.quantity import Quantity
 from dossier.repository import Repository
 from dossier.tongue import bare, foreign, primary
 from dossier.views import Badge, Change, Detail, Entry, Line, NameView, Proof, TermView, When
-from dossier.words import Words, iso
+from dossier.words import iso, words_for
 
 # Where the records of a kind have their permanent place; actors and sources have a page each.
 PAGE_OF = {
@@ -47,7 +47,7 @@ class Desk:
                  maintainers: bool = False) -> None:
         self.dossier = dossier
         self.about = dossier.about
-        self.words = Words(dossier.about.language)
+        self.words = words_for(dossier.about.language)
         self.proofs = Proofs(dossier, self.words)
         self.tallies = tuple(tallies)
         self.maintainers = maintainers
