@@ -7,6 +7,7 @@ without the plugin. Nothing here names a server: every file that a page loads co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -29,7 +30,7 @@ on a slow line every further request costs a reader a tenth of a second before t
 SCRIPTS = ("controls", "reading", "citations", "filters", "strip", "languages")
 """The scripts that run once the page is read, each `js/<name>.js` in the package; in a site they are one file."""
 
-HEAD_SCRIPTS = ("iframe-worker-local", "arriving")
+HEAD_SCRIPTS = ("iframe-worker-local", "arriving", "searching")
 """The scripts that must run before a page is shown, each `js/<name>.js`; in a site they are one file."""
 
 STYLE_SHEET = PREFIX + "css/dossier.css"
@@ -96,6 +97,9 @@ VALIDATION: Mapping[str, Mapping[str, str]] = MappingProxyType({
 USE_DIRECTORY_URLS = False
 """Pages are files with names, so that links work from disk."""
 
+_COMMENTS = re.compile(rb"^[ \t]*(?:/\*(?:[^*]|\*(?!/))*\*/|//[^\n]*)?[ \t]*\n", re.MULTILINE)
+"""Comments on lines of their own, and empty lines: they are a quarter of what a reader would load."""
+
 
 @cache
 def assets() -> Mapping[str, bytes]:
@@ -104,7 +108,8 @@ def assets() -> Mapping[str, bytes]:
     found = {PREFIX + name: entry.read_bytes() for name, entry in _walk(root)}
     for whole, folder, names, ending in ((STYLE_SHEET, "css", STYLES, "css"), (SCRIPT, "js", SCRIPTS, "js"),
                                          (SEARCH_SHIM, "js", HEAD_SCRIPTS, "js")):
-        found[whole] = b"\n".join(found.pop(f"{PREFIX}{folder}/{name}.{ending}") for name in names)
+        parts = (found.pop(f"{PREFIX}{folder}/{name}.{ending}") for name in names)
+        found[whole] = _COMMENTS.sub(b"", b"\n".join(parts))
     return MappingProxyType(dict(sorted(found.items())))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.crawl import visits
-from tests.sites import BROWSER, DOSSIERS, QUIET, Site, address, browser, paths, site
+from tests.sites import BROWSER, DOSSIERS, QUIET, Site, address, browser, paths, site, until
 
 __all__ = ["BROWSER", "DOSSIERS", "QUIET", "Watched", "address", "browser", "paths", "site"]
 
@@ -85,3 +85,24 @@ def test_the_search_lands_on_the_record(site: Path, address: str, browser: sync_
         page.wait_for_url(f"**/{path}*{anchor}")
         assert page.locator(f"[id='{anchor[1:]}']" if anchor else "h1").is_visible()
         assert watched.faults == []
+
+
+@pytest.mark.parametrize(("query", "asked"), [("", 0), ("?h=Dovan", 1)], ids=["a page", "a page found by a search"])
+def test_a_page_loads_the_search_when_it_is_needed(address: str, browser: sync_api.Browser, query: str,
+                                                   asked: int) -> None:
+    watched, loaded = Watched(browser, address), []
+    watched.page.on("request", lambda request: loaded.append(request.url.rpartition("/")[2].partition(".")[0]))
+    watched.page.goto(f"{address}/index.html{query}", wait_until="networkidle")
+    assert loaded.count("search_index") == loaded.count("search") == asked
+    watched.page.keyboard.press("Control+k")
+    watched.page.wait_for_load_state("networkidle")
+    until(watched.page, "!document.querySelector('.md-search-result__meta').textContent.includes('Initializing')")
+    assert loaded.count("search_index") == loaded.count("search") == 1
+    assert watched.faults == []
+
+
+def test_a_page_found_by_a_search_marks_the_words(address: str, browser: sync_api.Browser) -> None:
+    watched = Watched(browser, address)
+    watched.page.goto(f"{address}/timeline.html?h=quotation", wait_until="load")
+    until(watched.page, "[...document.querySelectorAll('mark')].some((it) => it.textContent === 'quotation')")
+    assert watched.faults == []
