@@ -748,6 +748,11 @@ GERMAN = {
     "frame.to-light": "Zur hellen Darstellung wechseln",
     "frame.permalink": "Link zu diesem Eintrag",
     "frame.footnote-back": "Zurück zum Verweis {}",
+    # the page for addresses that lead nowhere
+    "missing.title": "Seite nicht gefunden",
+    "missing.deck": "Unter dieser Adresse steht nichts. Vielleicht ein Tippfehler: Ein Eintrag behält seine "
+    "Adresse, auch wenn er zurückgezogen wird.",
+    "missing.home": "Zur ersten Seite des Dossiers",
     # small parts
     "quoted": "„{text}“",
     "change.corrected": "Korrigiert",

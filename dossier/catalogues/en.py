@@ -699,6 +699,11 @@ ENGLISH = {
     "frame.to-light": "Switch to light mode",
     "frame.permalink": "Link to this entry",
     "frame.footnote-back": "Back to reference {}",
+    # the page for addresses that lead nowhere
+    "missing.title": "Page not found",
+    "missing.deck": "Nothing stands at this address. Perhaps it was mistyped: a record keeps its address, even when "
+    "it is withdrawn.",
+    "missing.home": "To the first page of the dossier",
     # small parts
     "quoted": "“{text}”",
     "change.corrected": "Corrected",

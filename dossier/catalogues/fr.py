@@ -820,6 +820,11 @@ FRENCH = {
     "frame.to-light": "Passer au mode clair",
     "frame.permalink": "Lien vers cette entrée",
     "frame.footnote-back": "Retour à l’appel de note {}",
+    # the page for addresses that lead nowhere
+    "missing.title": "Page introuvable",
+    "missing.deck": "Rien ne se trouve à cette adresse. Peut-être une faute de frappe\u00a0: une entrée garde son "
+    "adresse, même retirée.",
+    "missing.home": "Vers la première page du dossier",
     # small parts
     "quoted": "«\u202f{text}\u202f»",
     "change.corrected": "Corrigé",

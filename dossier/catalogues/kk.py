@@ -751,6 +751,10 @@ KAZAKH = {
     "frame.to-light": "Жарық көрініске ауысу",
     "frame.permalink": "Осы жазбаға сілтеме",
     "frame.footnote-back": "Сілтемеге оралу: {}",
+    # the page for addresses that lead nowhere
+    "missing.title": "Бет табылмады",
+    "missing.deck": "Бұл мекенжайда ештеңе жоқ. Мүмкін, қате терілген: жазба кері қайтарылса да, мекенжайын сақтайды.",
+    "missing.home": "Досьенің бірінші бетіне",
     # small parts
     "quoted": "«{text}»",
     "change.corrected": "Түзетілген",

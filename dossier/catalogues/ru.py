@@ -801,6 +801,11 @@ RUSSIAN = {
     "frame.to-light": "Включить светлое оформление",
     "frame.permalink": "Ссылка на эту запись",
     "frame.footnote-back": "Назад к сноске {}",
+    # the page for addresses that lead nowhere
+    "missing.title": "Страница не найдена",
+    "missing.deck": "По этому адресу ничего нет. Возможно, в нём опечатка: запись сохраняет свой адрес, даже если "
+    "её отозвали.",
+    "missing.home": "К первой странице досье",
     # small parts
     "quoted": "«{text}»",
     "change.corrected": "Исправлено",

@@ -30,7 +30,6 @@ DISK_SCRIPT = '<script>location.protocol==="file:"&&document.fonts.forEach(e=>{e
 _SHEET = re.compile(r'<link rel="stylesheet" href="([^":#?]*assets/dossier/)css/dossier\.css"[^>]*>')
 _FIRST_SHEET = re.compile(r'<link rel="stylesheet"')
 _DECK = re.compile(r'\bclass="(?:[^"]* )?(?:deck|running)[" ]')
-_LANGUAGE = re.compile(r"<html\b[^>]*\blang=[\"']?([a-zA-Z-]+)", re.IGNORECASE)
 
 
 def fonts_early(page: Page, site: Site) -> str:
@@ -39,7 +38,7 @@ def fonts_early(page: Page, site: Site) -> str:
     if not sheet or not first or 'rel="preload" as="font"' in page.html:
         return page.html
     folder = posixpath.dirname(page.path)
-    ways = (f"{sheet[1]}fonts/{name}.woff2" for name in _names(page.html))
+    ways = (f"{sheet[1]}fonts/{name}.woff2" for name in _names(page))
     links = "".join(f'<link rel="preload" as="font" type="font/woff2" crossorigin media="not all" href="{way}">'
                     for way in ways if posixpath.normpath(posixpath.join(folder, way)) in site.files)
     if not links:
@@ -48,9 +47,8 @@ def fonts_early(page: Page, site: Site) -> str:
     return before + links + SCRIPT + between + DISK_SCRIPT + after
 
 
-def _names(html: str) -> tuple[str, ...]:
-    found = _LANGUAGE.search(html)
-    language, *subtags = found[1].lower().split("-") if found else ("",)
+def _names(page: Page) -> tuple[str, ...]:
+    language, *subtags = page.language.lower().split("-")
     cyrillic = "cyrl" in subtags or language in CYRILLIC and "latn" not in subtags
     names, deck = (FIRST_CYRILLIC, DECK_CYRILLIC) if cyrillic else (FIRST, DECK)
-    return (*names, deck) if _DECK.search(html) else names
+    return (*names, deck) if _DECK.search(page.html) else names

@@ -13,15 +13,13 @@ from dossier.finish.tags import VOID, attributes, tokens, written
 _PLAIN_NAMES = frozenset(
     "a p li ul ol h1 h2 h3 h4 h5 h6 div span section article header main nav aside details summary blockquote table "
     "thead tbody tr td th dl dt dd strong em code pre bdi time mark small".split())
-_LANGUAGE = re.compile(r"""<html\b[^>]*?\slang=["']?([\w-]+)""", re.IGNORECASE)
 _PLAIN_ATTRIBUTES = re.compile(
     r'(?:\s+(?:class|id|title|lang|dir|datetime|href|data-[a-z-]+|aria-[a-z]+)="[^":]*")*\s*')
 
 
 def put_right(page: Page, site: Site) -> str:
     """The page with every tag put right; notes the faults of the others."""
-    language = _LANGUAGE.search(page.html)
-    around = Around('id="__toc"' in page.html, language[1] if language else "en")
+    around = Around('id="__toc"' in page.html, page.language)
     parts: list[str] = []
     done = 0
     for token in tokens(page.html):

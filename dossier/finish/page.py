@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+
+_LANGUAGE = re.compile(r"""<html\b[^>]*?\slang=["']?([\w-]+)""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,12 @@ class Page:
     faults: list[Fault] = field(default_factory=list)
     card: Card | None = None
     """What is shown beside a link to it, where a pass wrote that now."""
+
+    @property
+    def language(self) -> str:
+        """The language that it states (BCP 47), else English."""
+        found = _LANGUAGE.search(self.html)
+        return found[1] if found else "en"
 
     def fault(self, at: int, snippet: str, why: str) -> None:
         """Notes a fault at an offset of the text."""

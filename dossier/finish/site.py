@@ -8,6 +8,7 @@ from itertools import chain
 from dossier.finish.early import fonts_early
 from dossier.finish.links import addressed
 from dossier.finish.markup import put_right
+from dossier.finish.missing import with_way_on
 from dossier.finish.page import Fault, FinishError, Page, Pass, Site
 from dossier.finish.policy import script_styles, with_policy
 from dossier.finish.printing import edition, planned
@@ -18,6 +19,7 @@ from dossier.preview import draw
 
 ADDED: tuple[Pass, ...] = (
     addressed,
+    with_way_on,
     with_card,
     fonts_early,
 )

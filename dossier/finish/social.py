@@ -22,7 +22,6 @@ FOLDER = "assets/social/"
 
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL | re.IGNORECASE)
 _HEADING = re.compile(r"<h1\b[^>]*>(.*?)(?:<a\b[^>]*\bheaderlink\b|</h1>)", re.DOTALL | re.IGNORECASE)
-_LANGUAGE = re.compile(r"<html\b[^>]*\blang=[\"']?([a-zA-Z-]+)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]+>")
 _DEFAULT_SIZE = {"og:image:width": "1200", "og:image:height": "630"}
 
@@ -50,7 +49,7 @@ def _metas(page: Page, head: str) -> Iterator[tuple[str, str]]:
     yield "og:site_name", card.name
     yield "og:title", card.title
     yield "og:description", card.description
-    yield "og:locale", _locale(page.html)
+    yield "og:locale", _locale(page.language)
     yield "og:url", address
     yield "og:image", _image(page.path, card.image, address)
     yield from _DEFAULT_SIZE.items()
@@ -103,10 +102,7 @@ def _words(html: str) -> str:
     return " ".join(unescape(_TAG.sub("", html)).split())
 
 
-def _locale(html: str) -> str:
-    """The language of the page with the country in which most of its speakers live, as Open Graph wants it."""
-    found = _LANGUAGE.search(html)
-    if not found:
-        return ""
-    likely = get_global("likely_subtags").get(found[1].partition("-")[0].lower(), "")
+def _locale(language: str) -> str:
+    """The language with the country in which most of its speakers live, as Open Graph wants it."""
+    likely = get_global("likely_subtags").get(language.partition("-")[0].lower(), "")
     return f"{likely.split('_')[0]}_{likely.split('_')[-1]}" if likely else ""

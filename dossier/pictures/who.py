@@ -28,7 +28,7 @@ class Said:
     actor: Link
     """The actor from whom it comes."""
     records: tuple[tuple[Link, Badge], ...]
-    """The records, each with its status."""
+    """The records, each with its status; none where the actor to whom it leads says so itself."""
 
 
 @dataclass(frozen=True)
@@ -97,8 +97,9 @@ def _anchor(relation: Relation) -> str:
 
 
 def _view(desk: Desk, relation: Relation) -> RelationView:
+    own = ("actors", relation.target)
     origins = tuple(
-        Said(desk.link("actors", actor), tuple((desk.link(*key), _badge(desk, key)) for key in keys))
+        Said(desk.link("actors", actor), tuple((desk.link(*key), _badge(desk, key)) for key in keys if key != own))
         for actor, keys in relation.origins.items()
     )
     return RelationView(_anchor(relation), desk.link("actors", relation.target), origins)

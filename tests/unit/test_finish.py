@@ -204,3 +204,16 @@ def test_a_link_of_a_picture_to_no_page_is_a_fault() -> None:
     with pytest.raises(FinishError) as caught:
         finish_site({"index.html": page('\n<a data-page="gone.md#x">').encode()})
     assert str(caught.value) == 'index.html:3: link to a page that is not there: data-page="gone.md#x"'
+
+
+@pytest.mark.parametrize(("path", "language", "title", "way"), [
+    ("404.html", "en", "Page not found", "To the first page of the dossier"),
+    ("ru/404.html", "ru", "Страница не найдена", "К первой странице досье"),
+])
+def test_an_address_that_leads_nowhere_has_a_way_on(path: str, language: str, title: str, way: str) -> None:
+    html = (f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"></head><body>'
+            '<a href="/d/" class="md-header__button md-logo">D</a>\n<h1>404 - Not found</h1>\n</body></html>')
+    finished = finish_site({path: html.encode()})[path].decode()
+    assert f"<h1>{title}</h1>" in finished and f'<p><a href="/d/">{way}</a></p>' in finished
+    assert finish_site({path: finished.encode()}) == {}
+    assert "<h1>404 - Not found</h1>" in finish_site({"actors/x.html": html.encode()})["actors/x.html"].decode()
