@@ -734,6 +734,11 @@ GERMAN = {
     "welche Belege genannt wurden und wer antwortete, und bewertet sie nicht. Eine offene Frage ist nicht bekannt, "
     "von unseren Quellen nicht berichtet oder von uns noch nicht recherchiert; das sind drei verschiedene Dinge, und "
     "jede Frage sagt, welches zutrifft.",
+    "how.finding": "Finden und weitergeben",
+    "how.finding-text": "Chronik, Zahlen, Reaktionen und Behauptungen lassen sich filtern. Die Auswahl steht in "
+    "der Adresse und lässt sich als Link weitergeben. Die Suche findet Einträge nach ihren Worten, Personen und "
+    "Orte auch nach ihren anderen Namen. Ohne Skripte ist alles zu sehen. Keine Seite fragt einen anderen Server "
+    "als den eigenen.",
     "how.corrections": "Korrekturen und Nutzung",
     "how.contact": "Korrekturen: {link}",
     "how.editors": "Redaktion: {names}.",

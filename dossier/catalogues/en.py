@@ -685,6 +685,10 @@ ENGLISH = {
     "how.unknowns-text": "A claim is what somebody says is so. The dossier shows who said it, what evidence was stated "
     "and who answered, and does not rate it. An open question is not known, not reported by our sources, or not "
     "researched by us yet; these are three things, and each question says which.",
+    "how.finding": "Finding and passing on",
+    "how.finding-text": "Timeline, figures, reactions and claims can be filtered. The choice stands in the "
+    "address, so that a link to it can be passed on. The search finds records by their words, and people and places "
+    "by their other names as well. Without scripts everything is shown. No page asks a server other than its own.",
     "how.corrections": "Corrections and use",
     "how.contact": "Corrections: {link}",
     "how.editors": "Editors: {names}.",

@@ -806,6 +806,11 @@ FRENCH = {
     "preuves ont été indiquées et qui a répondu, et ne la note pas. Une question ouverte n’est pas connue, n’est pas "
     "rapportée par nos sources, ou n’a pas encore été recherchée par nous\u202f; ce sont trois choses, et chaque "
     "question dit laquelle.",
+    "how.finding": "Trouver et transmettre",
+    "how.finding-text": "La chronologie, les chiffres, les réactions et les allégations peuvent être filtrés. Le "
+    "choix figure dans l’adresse\u00a0: un lien suffit pour le transmettre. La recherche trouve les entrées par "
+    "leurs mots, les personnes et les lieux aussi par leurs autres noms. Sans scripts, tout est affiché. Aucune "
+    "page n’interroge un autre serveur que le sien.",
     "how.corrections": "Corrections et réutilisation",
     "how.contact": "Corrections\u00a0: {link}",
     "how.editors": "Rédaction\u00a0: {names}.",

@@ -28,10 +28,11 @@ _DEFAULT_SIZE = {"og:image:width": "1200", "og:image:height": "630"}
 
 def with_card(page: Page, site: Site) -> str:
     """The page with its metadata at the end of its head; one that has some already, or no heading,
-    stays as it is, and so does the page for addresses that lead nowhere."""
+    stays as it is, and so do the page for addresses that lead nowhere and the texts of licences."""
     head, end, rest = page.html.partition("</head>")
     heading = _HEADING.search(rest)
-    if not end or not heading or page.path == "404.html" or 'property="og:title"' in head:
+    nobodys = posixpath.basename(page.path) == "404.html" or page.path.startswith("assets/")
+    if not end or not heading or nobodys or 'property="og:title"' in head:
         return page.html
     page.card = Card(_site_name(page.path, site) or _words(heading[1]), _words(heading[1]), _description(head),
                      FOLDER + page.path.removesuffix(".html") + ".png")
