@@ -19,14 +19,14 @@ class ResponseView:
 
     style: str
     """Its class: "denies"."""
-    words: str
-    """"Denied by"."""
     said: tuple[Detail, ...]
     """Who answered, and who passed it on."""
     when: str
     """When, or empty."""
     summary: str
     """What was answered, or empty."""
+    dated: Detail
+    """Why the answer has its date, where no quoted words give it."""
     proof: Proof | None
     """The words of the answer."""
 
@@ -91,13 +91,12 @@ def _response(desk: Desk, claim: Any, at: int) -> ResponseView:
         desk.detail("detail.speaker", "actors", (response.speaker,)),
         desk.detail("detail.via", "actors", response.via),
         desk.fact("detail.none", desk.phrase(claim, response)),
-        desk.dated(response),
     )
     return ResponseView(
         response.stance,
-        desk.words.label("response", response.stance),
         tuple(detail for detail in said if detail.values),
         desk.words.date(response.date) if response.date else "",
         response.summary or "",
+        desk.dated(response),
         desk.proofs.of(claim, "responses", at),
     )

@@ -105,7 +105,7 @@ def _position(desk: Desk, coordinates: Any) -> str | None:
     lat, lon = float(coordinates.lat), float(coordinates.lon)
     remarks = [desk.words.label("precision", coordinates.precision)]
     if coordinates.radius_km is not None:
-        remarks.append(desk.words.say("position.within", km=desk.words.number(coordinates.radius_km)))
+        remarks.append(desk.words.say("position.within", km=desk.words.number(f"{coordinates.radius_km:g}")))
     if coordinates.origin:
         remarks.append(coordinates.origin)
     pair = f"{abs(lat):g}° {'N' if lat >= 0 else 'S'}, {abs(lon):g}° {'E' if lon >= 0 else 'W'}"
