@@ -27,6 +27,13 @@ PITCH = 28
 _LONGEST = 150
 """Room for the name of a relation, along its slope of 60 degrees, in pixels."""
 _DEEPEST = 4
+PAPER = ((0.74, 1.0), (0.66, 1.05), (0.58, 1.15), (0.5, 1.3), (0.42, 1.4))
+"""How much the picture is scaled down on paper, from roomy to crowded, and its names up again; the style sheet has a
+class for each."""
+_SHEET = (670, 780)
+"""Pixels of a sheet of A4 between its margins: the width, and the height below the heading of the page."""
+_NAME_SIZE, _NAMES_AT_MOST = 14.8, 0.42
+"""Size of a name in pixels, and the share of the sheet that the names may take."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +91,7 @@ class Relations:
 def draw(view: Relations) -> Markup:
     """The picture with its names and its caption."""
     names = Markup("").join(map(_name, view.rows))
-    body = f'<div class="scroll who-box"><ol class="who-names">{names}</ol>{_lines(view)}</div>'
+    body = f'<div class="scroll who-box paper-{_paper(view)}"><ol class="who-names">{names}</ol>{_lines(view)}</div>'
     return svg.figure("who-is-who", body, caption=escape(view.caption))
 
 
@@ -97,20 +104,36 @@ def _name(row: Row) -> Markup:
         style, svg.address(row.to), escape(row.label), note)
 
 
-def _lines(view: Relations) -> Markup:
-    height = HEAD + ROW * len(view.rows)
-    heads = list(_heads(view.columns))
+def _paper(view: Relations) -> int:
+    """Which of the sizes lets it stand on one sheet of paper, from 1; the smallest where none does."""
+    names = max(width(f"{row.label} {row.note}", _NAME_SIZE) + 19 * row.depth for row in view.rows)
+    for number, (zoom, letters) in enumerate(PAPER, 1):
+        across, down = _SHEET[0] / zoom, _SHEET[1] / zoom
+        if min(names * letters + 16, across * _NAMES_AT_MOST) + _across(view) <= across and _down(view) <= down:
+            return number
+    return len(PAPER)
+
+
+def _down(view: Relations) -> int:
+    return HEAD + ROW * len(view.rows)
+
+
+def _across(view: Relations) -> int:
     # A slope of 60 degrees leans out by half its length.
-    right = max((_x(head.first) + width(head.text) / 2 for head in heads), default=0)
+    right = max((_x(head.first) + width(head.text) / 2 for head in _heads(view.columns)), default=0)
+    return round(max(right, PITCH * len(view.columns)))
+
+
+def _lines(view: Relations) -> Markup:
     return svg.element(
         "svg",
         svg.element("title", escape(view.title), id="who-title"),
         svg.element("desc", escape(view.description), id="who-desc"),
         *_grid(view.rows),
-        *map(_head, heads),
+        *map(_head, _heads(view.columns)),
         *(_column(column, at) for at, column in enumerate(view.columns)),
         class_="chart chart--who", role="group", aria_labelledby="who-title", aria_describedby="who-desc",
-        width=round(max(right, PITCH * len(view.columns))), height=height,
+        width=_across(view), height=_down(view),
     )
 
 

@@ -22,7 +22,7 @@ _LEAST_KM = 300.0  # the width of a picture of a single place
 _LAND_KM = 150.0  # in less than that, coasts that were simplified by two kilometres would mislead
 _WHOLE_KM = 7000.0  # from the middle to a place: further than that, the whole world is drawn
 _CLOSE, _SAME = 24 / 700, 10 / 700  # marks that touch, and that cover each other, in a picture of 700 pixels
-_ROOM = {"region": 150.0, "locality": 2.0, "point": 1.0}  # kilometres around a place that should be in view
+_ROOM = {"region": 60.0, "locality": 2.0, "point": 1.0}  # kilometres around a place that should be in view
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ElementTree
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.charts.relations import HEAD, PITCH, ROW, Column, Relations, Row, draw
+from dossier import theme
+from dossier.charts.relations import HEAD, PAPER, PITCH, ROW, Column, Relations, Row, draw
 from dossier.page import Target
 
 ROWS = (
@@ -29,7 +32,8 @@ def view(*columns: Column, rows: tuple[Row, ...] = ROWS) -> Relations:
 def test_the_picture_letter_by_letter() -> None:
     drawn = draw(view(column((0, 1), 3), column((3,), 1, withdrawn=True)))
     assert drawn == (
-        '<figure class="picture" id="who-is-who" data-search-exclude><div class="scroll who-box"><ol class="who-names">'
+        '<figure class="picture" id="who-is-who" data-search-exclude><div class="scroll who-box paper-1">'
+        '<ol class="who-names">'
         '<li class="who-leads"><a data-page="actors/norland.md">Norland</a></li>'
         '<li class="depth-1"><a data-page="actors/lind.md">Ada &lt;Lind&gt;</a> <span class="sub">minister</span></li>'
         '<li class="who-side">Alliances</li>'
@@ -78,3 +82,18 @@ def test_no_mark_leaves_the_picture_and_no_two_columns_meet(found: Relations) ->
         left, top = float(box.get("x")), float(box.get("y"))
         assert left >= 0 and left + float(box.get("width")) <= wide
         assert top >= HEAD and top + float(box.get("height")) <= high
+
+
+@pytest.mark.parametrize(("actors", "relations", "size"), [
+    (4, 2, 1), (32, 2, 1), (34, 2, 2), (44, 2, 4), (90, 2, 5), (4, 30, 1), (4, 32, 2), (4, 36, 3),
+    (4, 40, 4), (4, 60, 5)])
+def test_more_actors_or_relations_are_smaller_on_paper(actors: int, relations: int, size: int) -> None:
+    rows = tuple(Row(f"Actor {number}", "", Target(f"actors/{number}.md")) for number in range(actors))
+    drawn = draw(view(*(column((0,), 1) for _ in range(relations)), rows=rows))
+    assert f'<div class="scroll who-box paper-{size}">' in drawn
+
+
+def test_the_style_sheet_has_the_sizes_on_paper() -> None:
+    sheet = theme.assets()[theme.STYLE_SHEET].decode()
+    assert tuple((float(zoom), float(letters)) for zoom, letters in
+                 re.findall(r"\.paper-\d \{ zoom: ([\d.]+); --letters: ([\d.]+); \}", sheet)) == PAPER
