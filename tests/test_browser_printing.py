@@ -74,9 +74,11 @@ def test_the_numbers_of_the_footnotes_stay_on_their_lines(
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
-def test_the_pages_of_the_pdf_are_numbered(site: Path, tmp_path: Path) -> None:  # noqa: F811
+def test_the_pages_of_the_pdf_are_a4_and_numbered(site: Path, tmp_path: Path) -> None:  # noqa: F811
     made = tmp_path / "print.pdf"
     pdf.print_page(site / "print.html", made)
+    told = subprocess.run(["pdfinfo", made], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"Page size: +59[45][.\d]* x 84[12][.\d]* pts \(A4\)", told), told
     text = subprocess.run(["pdftotext", "-layout", made, "-"], capture_output=True, text=True, check=True).stdout
     pages = text.rstrip("\f").split("\f")
     assert len(pages) > 15
