@@ -6,6 +6,7 @@ whole dossier to find one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -33,6 +34,7 @@ PAGE_OF = {
     "places": "places.md",
 }
 
+_FULL_STOP = re.compile(r"(?<!\b\w)\.$")  # but not that of "U.S."
 _ATTRIBUTED = frozenset({"events", "claims"})
 
 
@@ -139,7 +141,7 @@ class Desk:
         if record.kind == "questions":
             return record.question
         if record.kind == "claims":
-            return record.title or record.proposition
+            return record.title or _FULL_STOP.sub("", record.proposition)
         if record.title or record.kind != "reactions":
             return record.title
         stance = self.words.inside(self.stance(record.stance), noun=True)

@@ -239,7 +239,8 @@ class Parts:
         return "".join(map(self._line, lines)) + "\n"
 
     def _line(self, line: Line) -> str:
-        extra = f"{self._colon}{e(line.extra)}" if line.extra else ""
+        colon = " " if line.link.text.endswith(("?", "!")) else self._colon
+        extra = f"{colon}{e(line.extra)}" if line.extra else ""
         by = f" · {self.links(line.by)}" if line.by else ""
         when = f" · {e(line.when)}" if line.when else ""
         badge = f" {self.badge(line.badge)}" if line.badge.label else ""

@@ -269,6 +269,7 @@ GERMAN = {
     "home.cards": "Wichtige Zahlen",
     "home.latest": "Jüngste Ereignisse",
     "home.all-events": "Die ganze Chronik: {events}",
+    "home.more": "und {more} weitere:",
     "home.disputed": "Was umstritten ist",
     "home.unknown": "Was nicht bekannt ist",
     "home.basis": "Worauf dieses Dossier beruht",

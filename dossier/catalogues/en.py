@@ -246,6 +246,7 @@ ENGLISH = {
     "home.cards": "Figures that matter",
     "home.latest": "Latest events",
     "home.all-events": "All of the timeline: {events}",
+    "home.more": "and {more} more:",
     "home.disputed": "What is disputed",
     "home.unknown": "What is not known",
     "home.basis": "What this dossier rests on",

@@ -332,6 +332,7 @@ FRENCH = {
     "home.cards": "Les chiffres qui comptent",
     "home.latest": "Derniers événements",
     "home.all-events": "Toute la chronologie\u00a0: {events}",
+    "home.more": "et {more} de plus\u00a0:",
     "home.disputed": "Ce qui est contesté",
     "home.unknown": "Ce que l’on ne sait pas",
     "home.basis": "Sur quoi repose ce dossier",

@@ -285,6 +285,7 @@ KAZAKH = {
     "home.cards": "Маңызды сандар",
     "home.latest": "Соңғы оқиғалар",
     "home.all-events": "Бүкіл хронология: {events}",
+    "home.more": "және тағы {more}:",
     "home.disputed": "Не даулы",
     "home.unknown": "Не белгісіз",
     "home.basis": "Бұл досье неге негізделген",

@@ -324,6 +324,7 @@ RUSSIAN = {
     "home.cards": "Важные цифры",
     "home.latest": "Последние события",
     "home.all-events": "Вся хронология: {events}",
+    "home.more": "и ещё {more}:",
     "home.disputed": "Что оспаривается",
     "home.unknown": "Что неизвестно",
     "home.basis": "На чём основано это досье",

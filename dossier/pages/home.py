@@ -8,12 +8,14 @@ from typing import Any
 
 from dossier.accounts import Account, differ
 from dossier.desk import Desk
-from dossier.page import Link, Page
+from dossier.page import Link, Page, Target
 from dossier.views import Badge, Detail, Line, Proof
 
 CARDS = 6
 LATEST = 5
 SOURCES = 8
+LISTED = 12
+"""How many disputed records and open questions the front page names at most; it says how many more there are."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,16 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """The first of a list of records."""
+
+    lines: tuple[Line, ...]
+    """Those that are named."""
+    more: tuple[Detail, ...]
+    """How many are not, with the pages on which they stand; or nothing."""
+
+
+@dataclass(frozen=True)
 class Home:
     """All that the front page shows."""
 
@@ -56,9 +68,9 @@ class Home:
     """The last events, the latest first."""
     events: str
     """How many events there are in all."""
-    disputed: tuple[Line, ...]
+    disputed: Listed
     """Claims with answers, disputed records, figures whose accounts differ."""
-    unknown: tuple[Line, ...]
+    unknown: Listed
     """Open questions."""
     counts: tuple[Detail, ...]
     """Records by kind, each leading to its page."""
@@ -101,8 +113,8 @@ def _view(desk: Desk) -> Home:
         cards=tuple(_cards(desk)),
         latest=tuple(_latest(desk)),
         events=words.count(len(dossier.events), "event"),
-        disputed=tuple(_disputed(desk)),
-        unknown=tuple(_unknown(desk)),
+        disputed=_listed(desk, _disputed(desk)),
+        unknown=_listed(desk, _unknown(desk)),
         counts=tuple(_counts(desk)),
         sources=tuple(desk.line(source, extra=source.title or "") for source in sources),
         missing_voices=about.missing_voices,
@@ -142,6 +154,14 @@ def _latest(desk: Desk) -> Iterator[Line]:
         yield desk.line(
             event, event.date, desk.words.label("category", event.category, desk.about.categories), event.said_by
         )
+
+
+def _listed(desk: Desk, found: Iterator[Line]) -> Listed:
+    lines = tuple(found)
+    rest = lines[LISTED:]
+    pages = dict.fromkeys(line.link.to.path for line in rest if isinstance(line.link.to, Target))
+    links = tuple(Link(desk.words.say(f"{page.removesuffix('.md')}.title"), Target(page)) for page in pages)
+    return Listed(lines[:LISTED], (Detail(desk.words.say("home.more", more=len(rest)), links),) if rest else ())
 
 
 def _disputed(desk: Desk) -> Iterator[Line]:

@@ -21,6 +21,8 @@ from dossier.parse import parse
 from dossier.proofs import passage_anchor
 from dossier.render import SiteError, collect, navigation, render, texts
 from dossier.words import Words
+from tests import large
+from tests.conftest import put
 
 ROOT = Path(__file__).parents[2]
 DOSSIERS = {
@@ -324,3 +326,14 @@ def test_a_page_written_by_hand_wins_and_may_still_be_linked_to():
     words = Words("en")
     assert list(texts([_page("a.md", Target("b.md", "c")), _page("b.md", anchors=["c"])], words, ["b.md"])) == ["a.md"]
     assert list(texts([_page("a.md", Target("notes.md"))], words, ["notes.md"])) == ["a.md"]
+
+
+def test_the_front_page_of_a_large_dossier_names_the_first_and_counts_the_rest(tmp_path: Path) -> None:
+    found = parse(disk.read(put(tmp_path, large.files())))[0]
+    front = render(found)["index.md"]
+    disputed = front.partition('<div class="disputed"')[2].partition("</div>")[0]
+    unknown = front.partition('<div class="unknown"')[2].partition("</div>")[0]
+    assert len(re.findall("^- ", disputed, re.MULTILINE)) == len(re.findall("^- ", unknown, re.MULTILINE)) == 12
+    assert '<p class="more" markdown="span">and 12 more: [Claims](claims.md) and [Figures](figures.md)</p>' in disputed
+    assert '<p class="more" markdown="span">and 8 more: [Open questions](questions.md)</p>' in unknown
+    assert "had been laid](claims.md#" in disputed, "a sentence that is a title has no full stop"
