@@ -5,7 +5,6 @@ A page is opened once, because opening is what takes the time. The tests then ea
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -138,11 +137,8 @@ def _visit(context: Any, address: str, path: str, log: list[tuple[str, int, int]
 
 
 def _rest(page: Any, log: list[tuple[str, int, int]]) -> None:
-    """Waits until everything has come: the fonts, and the index that the search asks for after the page."""
+    """Waits until everything has come."""
     page.evaluate("document.fonts.ready.then(() => null)")
-    end = time.monotonic() + 5
-    while not any(name == "search_index.json" for name, _, _ in log) and time.monotonic() < end:
-        page.wait_for_timeout(20)
     before = -1
     while before != len(log):
         before = len(log)
