@@ -180,23 +180,31 @@ def test_a_page_from_right_to_left_is_mirrored(arabic: Path, browser: sync_api.B
     assert (style(foreign, "direction"), style(foreign, "borderLeftWidth")) == ("ltr", "3px")
 
 
+ENDS = """one => {
+  const at = (from) => {
+    const letter = document.createRange();
+    letter.setStart(one.firstChild, from);
+    letter.setEnd(one.firstChild, from + 1);
+    return letter.getBoundingClientRect().x;
+  };
+  return [at(0), at(one.firstChild.length - 1)];
+}"""
+"""Where the first and the last letter of an element stand."""
+
+
 def test_numbers_and_foreign_names_stay_whole_from_right_to_left(arabic: Path, browser: sync_api.Browser) -> None:
     page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
     page.goto((arabic / "figures.html").as_uri())
     for selector in (".statements .num", ".statements a", "time"):
         bidi = page.locator(selector).first.evaluate("one => getComputedStyle(one).unicodeBidi")
         assert bidi == "plaintext", selector
-    start, end = page.locator(".statements .num").last.evaluate(
-        """one => {
-          const at = (from) => {
-            const letter = document.createRange();
-            letter.setStart(one.firstChild, from);
-            letter.setEnd(one.firstChild, from + 1);
-            return letter.getBoundingClientRect().x;
-          };
-          return [at(0), at(one.firstChild.length - 1)];
-        }""")
+    start, end = page.locator(".statements .num").last.evaluate(ENDS)
     assert start < end, "“at least 9” reads from its first letter to its number"
+    page.goto((arabic / "timeline.html").as_uri())
+    start, end = page.locator("h2").first.evaluate(ENDS)
+    assert start < end, "“4 March 2031” reads from its day to its year"
+    heading = page.locator("h2").first.bounding_box()
+    assert heading is not None and heading["x"] + heading["width"] - end < 20, "and stands on the right"
 
 
 class Head(HTMLParser):
