@@ -106,7 +106,7 @@ def _name(row: Row) -> Markup:
 
 def _paper(view: Relations) -> int:
     """Which of the sizes lets it stand on one sheet of paper, from 1; the smallest where none does."""
-    names = max(width(f"{row.label} {row.note}", _NAME_SIZE) + 19 * row.depth for row in view.rows)
+    names = max((width(f"{row.label} {row.note}", _NAME_SIZE) + 19 * row.depth for row in view.rows), default=0)
     for number, (zoom, letters) in enumerate(PAPER, 1):
         across, down = _SHEET[0] / zoom, _SHEET[1] / zoom
         if min(names * letters + 16, across * _NAMES_AT_MOST) + _across(view) <= across and _down(view) <= down:

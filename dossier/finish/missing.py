@@ -14,7 +14,7 @@ _HOME = re.compile(r"""<a href="([^"]*)"[^>]*\bmd-logo\b""")
 
 def with_way_on(page: Page, site: Site) -> str:
     """The page, saying in its language what is the matter and where to go on; any other page stays as it is."""
-    home = _HOME.search(page.html) if page.path.endswith("404.html") else None
+    home = _HOME.search(page.html) if page.is_missing else None
     if not home:
         return page.html
     say = words_for(page.language).say

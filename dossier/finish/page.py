@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -69,6 +70,11 @@ class Page:
     faults: list[Fault] = field(default_factory=list)
     card: Card | None = None
     """What is shown beside a link to it, where a pass wrote that now."""
+
+    @property
+    def is_missing(self) -> bool:
+        """True for the page that a host shows where there is none."""
+        return posixpath.basename(self.path) == "404.html"
 
     @property
     def language(self) -> str:

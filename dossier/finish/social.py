@@ -31,8 +31,8 @@ def with_card(page: Page, site: Site) -> str:
     stays as it is, and so do the page for addresses that lead nowhere and the texts of licences."""
     head, end, rest = page.html.partition("</head>")
     heading = _HEADING.search(rest)
-    nobodys = posixpath.basename(page.path) == "404.html" or page.path.startswith("assets/")
-    if not end or not heading or nobodys or 'property="og:title"' in head:
+    is_shared = not page.is_missing and not page.path.startswith("assets/")
+    if not end or not heading or not is_shared or 'property="og:title"' in head:
         return page.html
     page.card = Card(_site_name(page.path, site) or _words(heading[1]), _words(heading[1]), _description(head),
                      FOLDER + page.path.removesuffix(".html") + ".png")
