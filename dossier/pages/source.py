@@ -177,9 +177,14 @@ def _share(desk: Desk, source: Any) -> str | None:
 
 def _same_origin(desk: Desk, source: Any) -> tuple[Link, ...]:
     """The other sources whose words come from the same agency or outlet, and so count once with this one."""
+    group = desk.dossier.once("same-origin", lambda: _origins(desk))[source.id]
+    return desk.links("sources", (one for one in group if one != source.id))
+
+
+def _origins(desk: Desk) -> dict[str, tuple[str, ...]]:
+    """By source: itself and all of the same origin."""
     origins = desk.dossier.once("origins", lambda: Origins(desk.dossier))
-    groups = origins.groups(desk.dossier.sources)
-    return desk.links("sources", (one for group in groups if source.id in group for one in group if one != source.id))
+    return {one: group for group in origins.groups(desk.dossier.sources) for one in group}
 
 
 def _coverage(desk: Desk, source: Any) -> tuple[Sentences, ...]:

@@ -7,8 +7,8 @@ zone is known here, and no day is ever moved. Years go from 0000 to 9999.
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -157,8 +157,7 @@ def _pieces(spans: Sequence[Span], low: int, high: int) -> list[Span]:
 def _crowded(spans: Sequence[Span]) -> Span:
     """The shortest stretch of whole days that holds half of the spans, grown by all that lies close to it."""
     half = (len(spans) + 1) // 2
-    ends = sorted(spans, key=lambda span: (span[1], span[0]))
-    low, high = min((_window(ends[:count], half) for count in range(half, len(ends) + 1)), key=_length)
+    low, high = min(_windows(spans, half), key=_length)
     while True:
         near = (high - low) // 2
         close = [span for span in spans if span[0] <= high + near and span[1] >= low - near
@@ -169,10 +168,13 @@ def _crowded(spans: Sequence[Span]) -> Span:
         low, high = grown
 
 
-def _window(ended: Sequence[Span], half: int) -> Span:
-    """The stretch of the last `half` spans to begin, of those that have ended by the end of the last of them."""
-    starts = sorted(start for start, _ in ended)
-    return _rounded([(starts[-half], ended[-1][1])])
+def _windows(spans: Sequence[Span], half: int) -> Iterator[Span]:
+    """For the end of each span: the stretch that holds the last `half` to begin of those that have ended by then."""
+    starts: list[int] = []
+    for start, end in sorted(spans, key=lambda span: (span[1], span[0])):
+        insort(starts, start)
+        if len(starts) >= half:
+            yield _rounded([(starts[-half], end)])
 
 
 def _length(span: Span) -> int:
