@@ -29,10 +29,16 @@ class Box:
         """The same with a rim."""
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
-    def meets(self, points: Iterable[Point]) -> bool:
-        """True where the box around the points and this one have something in common."""
-        xs, ys = zip(*points, strict=True)
-        return max(xs) >= self.left and min(xs) <= self.right and max(ys) >= self.top and min(ys) <= self.bottom
+    def meets(self, other: Box, turn: float = 0) -> bool:
+        """True where this box and another, moved by `turn` to the right, have something in common."""
+        return (other.right + turn >= self.left and other.left + turn <= self.right
+                and other.bottom >= self.top and other.top <= self.bottom)
+
+
+def box_around(points: Iterable[Point]) -> Box:
+    """The smallest box that holds all the points."""
+    xs, ys = zip(*points, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def ring_within(ring: Line, box: Box) -> Line:
@@ -65,13 +71,18 @@ def lines_within(line: Line, box: Box) -> Iterator[Line]:
     """The stretches of a line that may be seen in a box; they end somewhat outside of it."""
     part: Line = []
     for a, b in pairwise(line):
-        if box.meets((a, b)):
+        if _may_cross(a, b, box):
             part = [*part, b] if part else [a, b]
         elif part:
             yield part
             part = []
     if part:
         yield part
+
+
+def _may_cross(a: Point, b: Point, box: Box) -> bool:
+    return (max(a[0], b[0]) >= box.left and min(a[0], b[0]) <= box.right
+            and max(a[1], b[1]) >= box.top and min(a[1], b[1]) <= box.bottom)
 
 
 def dense(line: Line, step: float) -> Iterator[Point]:
@@ -87,8 +98,17 @@ def dense(line: Line, step: float) -> Iterator[Point]:
 
 def rings_path(rings: Iterable[Line], speck: float = 0.0) -> Markup:
     """The rings as the `d` of a path in whole numbers; what spans less than `speck` is left out."""
+    return Markup("".join(_written(ring) + "z" for ring in _seen(rings, speck)))
+
+
+def any_ring(rings: Iterable[Line], speck: float = 0.0) -> bool:
+    """True where `rings_path` would draw something."""
+    return any(True for _ in _seen(rings, speck))
+
+
+def _seen(rings: Iterable[Line], speck: float) -> Iterator[list[tuple[int, int]]]:
     grids = (_opened(_gridded(ring)) for ring in rings)
-    return Markup("".join(_written(ring) + "z" for ring in grids if len(ring) > 2 and _span(ring) > speck))
+    return (ring for ring in grids if len(ring) > 2 and _span(ring) > speck)
 
 
 def lines_path(lines: Iterable[Line]) -> Markup:

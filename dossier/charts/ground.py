@@ -13,8 +13,18 @@ from functools import cached_property
 from markupsafe import Markup
 
 from dossier.areas import AREAS, owner
-from dossier.charts.clipping import Box, dense, lines_path, lines_within, ring_within, rings_path
-from dossier.charts.geography import EDGE, SEA, Line, Point, Shapes
+from dossier.charts.clipping import (
+    Box,
+    Line,
+    Point,
+    any_ring,
+    dense,
+    lines_path,
+    lines_within,
+    ring_within,
+    rings_path,
+)
+from dossier.charts.geography import EDGE, SEA, Shapes, Stroke
 from dossier.charts.projection import Projection
 from dossier.charts.svg import element, paint
 
@@ -43,7 +53,7 @@ class Frame:
     width: int
     """Units of the picture's own grid from its left to its right edge."""
 
-    @property
+    @cached_property
     def height(self) -> int:
         """Units from its upper to its lower edge."""
         return round(self.width * (self.box.bottom - self.box.top) / (self.box.right - self.box.left))
@@ -85,12 +95,17 @@ class Ground:
         """The area that belongs to those for whom `owned` holds, as the `d` of a path; empty if none is in view."""
         return rings_path(self._rings(self.shapes.outline(lambda area: owned(self.policy.owner(area)))), self.speck)
 
+    @property
+    def is_land(self) -> bool:
+        """True where any land is in view."""
+        return any_ring(self._rings(self.shapes.outline(lambda area: True)), self.speck)
+
     @cached_property
     def _contested(self) -> tuple[str, ...]:
         """The areas of the list that are in view, whoever they are drawn as."""
-        return tuple(area for area in sorted(AREAS) if rings_path(self._rings(self._alone(area)), self.speck))
+        return tuple(area for area in sorted(AREAS) if any_ring(self._rings(self._alone(area)), self.speck))
 
-    def _alone(self, area: str) -> list[Line]:
+    def _alone(self, area: str) -> list[Stroke]:
         return self.shapes.outline(lambda one: one == area)
 
     @property
@@ -122,7 +137,7 @@ class Ground:
 
     def line(self, line: Line) -> Markup:
         """A line of the globe, as the `d` of a path."""
-        return lines_path(self._seen([line]))
+        return lines_path(self._seen([Stroke(line)]))
 
     def ring(self, ring: Line) -> Markup:
         """A ring of the globe, as the `d` of a path."""
@@ -135,7 +150,7 @@ class Ground:
 
         return lines_path(self._seen(self.shapes.lines(between)))
 
-    def _rings(self, rings: Iterable[Line]) -> Iterator[Line]:
+    def _rings(self, rings: Iterable[Stroke]) -> Iterator[Line]:
         canvas = Box(0, 0, self.frame.width, self.frame.height).grown(4)
         for ring in self._turned(rings):
             part = ring_within(ring, self.window)
@@ -143,20 +158,19 @@ class Ground:
                 flat = [self.frame.unit(self.projection(*point)) for point in dense([*part, part[0]], _STEP)]
                 yield ring_within(flat, canvas)
 
-    def _seen(self, lines: Iterable[Line]) -> Iterator[Line]:
+    def _seen(self, lines: Iterable[Stroke]) -> Iterator[Line]:
         canvas = Box(0, 0, self.frame.width, self.frame.height).grown(4)
         for line in self._turned(lines):
             for part in lines_within(line, self.window):
                 flat = [self.frame.unit(self.projection(*point)) for point in dense(part, _STEP)]
                 yield from lines_within(flat, canvas)
 
-    def _turned(self, lines: Iterable[Line]) -> Iterator[Line]:
+    def _turned(self, strokes: Iterable[Stroke]) -> Iterator[Line]:
         """The lines that may be in the window, which reaches beyond 180 degrees where its middle is near it."""
-        for line in lines:
+        for stroke in strokes:
             for turn in (0, -360, 360):
-                turned = [(lon + turn, lat) for lon, lat in line] if turn else line
-                if self.window.meets(turned):
-                    yield turned
+                if self.window.meets(stroke.box, turn):
+                    yield [(lon + turn, lat) for lon, lat in stroke.points] if turn else stroke.points
 
 
 def drawing(frame: Frame, *children: Markup) -> Markup:

@@ -71,13 +71,18 @@ def places(view: Map, seen: Sight) -> Markup:
     edges, blocks = edge_labels(seen, view.degrees) if not seen.has_land else (Markup(""), [])
     patterns = [hatching(f"{view.id}-disputed")] if seen.has_land and seen.ground.disputed else []
     patterns += [_soft(f"{view.id}-soft")] if any(_is_soft(seen, place) for place in single) else []
-    land = [seen.ground.land(), seen.ground.hatched(f"{view.id}-disputed"), seen.ground.borders()]
     return picture(
         view.id, "places", view.title, view.description,
         element("defs", *patterns),
-        drawing(seen.frame, *(land if seen.has_land else ()), graticule(seen), *_areas(seen, single)),
+        drawing(seen.frame, *_land(view, seen), graticule(seen), *_areas(seen, single)),
         bar, edges, marks.spots(found, RATIO, [block, *blocks]),
     )
+
+
+def _land(view: Map, seen: Sight) -> list[Markup]:
+    if not seen.has_land:
+        return []
+    return [seen.ground.land(), seen.ground.hatched(f"{view.id}-disputed"), seen.ground.borders()]
 
 
 def key(view: Map, meanings: Mapping[str, str]) -> Markup:

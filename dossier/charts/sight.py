@@ -83,7 +83,7 @@ def sight(places: Sequence[Place], policy: Policy = Policy(), detail: bool = Fal
     frame = Frame(box, _WIDTH)
     land = Ground(geography.shapes("regions"), policy, flat, frame, _window(flat, frame), 8)
     too_close = frame.km < _LAND_KM
-    return Sight(land, not too_close and bool(land.path(lambda area: True)), too_close)
+    return Sight(land, not too_close and land.is_land, too_close)
 
 
 def close(places: Sequence[Place], policy: Policy = Policy()) -> list[tuple[Place, ...]]:

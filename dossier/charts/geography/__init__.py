@@ -13,16 +13,28 @@ import sys
 import zlib
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import accumulate
 
-Point = tuple[float, float]
-Line = list[Point]
+from dossier.charts.clipping import Box, Line, Point, box_around
 
 SEA, EDGE = "", "|"
 """What lies beside a coast, and beside the edge of the plane at 180 degrees and at the South Pole."""
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A line or a ring, which knows where it lies."""
+
+    points: Line
+    """Longitude and latitude in degrees; those of a ring end where they begin."""
+
+    @cached_property
+    def box(self) -> Box:
+        """The box around it."""
+        return box_around(self.points)
 
 
 @dataclass(frozen=True)
@@ -36,6 +48,11 @@ class Arc:
     points: tuple[Point, ...]
     """Longitude and latitude in degrees."""
 
+    @cached_property
+    def stroke(self) -> Stroke:
+        """The line alone."""
+        return Stroke(list(self.points))
+
 
 @dataclass(frozen=True)
 class Shapes:
@@ -43,23 +60,28 @@ class Shapes:
 
     arcs: tuple[Arc, ...]
     """Each line once."""
+    _outlines: dict[frozenset[str], list[Stroke]] = field(default_factory=dict, compare=False, repr=False)
+    """What was asked for before: several maps show the same land."""
 
+    @cached_property
     def areas(self) -> frozenset[str]:
         """All areas that have a shape."""
         return frozenset(side for arc in self.arcs for side in (arc.left, arc.right)) - {SEA, EDGE}
 
-    def outline(self, within: Callable[[str], bool]) -> list[Line]:
+    def outline(self, within: Callable[[str], bool]) -> list[Stroke]:
         """The rings around all areas for which `within` holds, with the areas on the left of each ring."""
-        sides = {area: within(area) for area in self.areas()} | {SEA: False, EDGE: False}
-        directed = (
-            arc.points if sides[arc.left] else arc.points[::-1]
-            for arc in self.arcs if sides[arc.left] != sides[arc.right]
-        )
-        return list(_rings(directed))
+        chosen = frozenset(filter(within, self.areas))
+        if chosen not in self._outlines:
+            directed = (
+                arc.points if arc.left in chosen else arc.points[::-1]
+                for arc in self.arcs if (arc.left in chosen) != (arc.right in chosen)
+            )
+            self._outlines[chosen] = list(map(Stroke, _rings(directed)))
+        return self._outlines[chosen]
 
-    def lines(self, wanted: Callable[[str, str], bool]) -> list[Line]:
+    def lines(self, wanted: Callable[[str, str], bool]) -> list[Stroke]:
         """The lines of which `wanted` holds, asked with what lies on their two sides."""
-        return [list(arc.points) for arc in self.arcs if wanted(arc.left, arc.right)]
+        return [arc.stroke for arc in self.arcs if wanted(arc.left, arc.right)]
 
 
 def _rings(lines: Iterable[tuple[Point, ...]]) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from dossier.areas import AREAS, area_of, owner
+from dossier.charts.clipping import Box
 from dossier.charts.geography import SEA, Arc, Shapes, shapes, spots
 from dossier.charts.ground import Policy
 
@@ -40,13 +41,13 @@ def covers(ring, x: float, y: float) -> bool:
 @cache
 def outline(name: str, drawn: tuple[tuple[str, str], ...], wanted: str):
     policy = Policy(dict(drawn))
-    return shapes(name).outline(lambda area: policy.owner(area) == wanted)
+    return [ring.points for ring in shapes(name).outline(lambda area: policy.owner(area) == wanted)]
 
 
 def owners(x: float, y: float, name: str = "regions", **drawn: str) -> list[str]:
     """Everybody in whose outline a point lies."""
     stated = tuple((area.replace("_", "-"), code) for area, code in drawn.items())
-    everyone = {owner(area, dict(stated)) for area in shapes(name).areas()}
+    everyone = {owner(area, dict(stated)) for area in shapes(name).areas}
     return sorted(one for one in everyone if sum(covers(ring, x, y) for ring in outline(name, stated, one)) % 2)
 
 
@@ -80,13 +81,13 @@ def test_the_sea_belongs_to_nobody() -> None:
 
 
 def test_every_area_has_a_shape_and_a_spot() -> None:
-    assert set(AREAS) <= shapes("regions").areas()
+    assert set(AREAS) <= shapes("regions").areas
     assert set(AREAS) <= set(spots())
     assert {"VA", "SG", "MT", "MC", "TV", "NR", "BH"} <= set(spots())
 
 
 def test_no_area_is_known_by_two_names() -> None:
-    assert not {code for code in AREAS.values() if code} & (shapes("regions").areas() | set(spots()))
+    assert not {code for code in AREAS.values() if code} & (shapes("regions").areas | set(spots()))
     assert area_of("PS") == "palestine" and area_of("KZ") == "KZ"
 
 
@@ -97,7 +98,9 @@ def test_two_areas_drawn_as_one_have_no_line_between_them() -> None:
         Arc("A", SEA, ((1, 1), (0, 1), (0, 0), (1, 0))),
         Arc("B", SEA, ((1, 0), (2, 0), (2, 1), (1, 1))),
     ))
-    assert plane.outline(lambda area: area == "B") == [[(1, 1), (1, 0), (2, 0), (2, 1), (1, 1)]]
+    (right,) = plane.outline(lambda area: area == "B")
+    assert right.points == [(1, 1), (1, 0), (2, 0), (2, 1), (1, 1)] and right.box == Box(1, 0, 2, 1)
     (both,) = plane.outline(lambda area: True)
-    assert sorted(set(both)) == [(0, 0), (0, 1), (1, 0), (1, 1), (2, 0), (2, 1)]
-    assert plane.lines(lambda a, b: SEA not in (a, b)) == [[(1, 0), (1, 1)]]
+    assert sorted(set(both.points)) == [(0, 0), (0, 1), (1, 0), (1, 1), (2, 0), (2, 1)]
+    (between,) = plane.lines(lambda a, b: SEA not in (a, b))
+    assert between.points == [(1, 0), (1, 1)]
