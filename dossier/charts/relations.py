@@ -14,7 +14,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from dossier.charts import svg
+from dossier.charts import paper, svg
 from dossier.charts.lettering import shortened, width
 from dossier.page import Target, escape
 
@@ -27,11 +27,6 @@ PITCH = 28
 _LONGEST = 150
 """Room for the name of a relation, along its slope of 60 degrees, in pixels."""
 _DEEPEST = 4
-PAPER = ((0.74, 1.0), (0.66, 1.05), (0.58, 1.15), (0.5, 1.3), (0.42, 1.4))
-"""How much the picture is scaled down on paper, from roomy to crowded, and its names up again; the style sheet has a
-class for each."""
-_SHEET = (670, 780)
-"""Pixels of a sheet of A4 between its margins: the width, and the height below the heading of the page."""
 _NAME_SIZE, _NAMES_AT_MOST = 14.8, 0.42
 """Size of a name in pixels, and the share of the sheet that the names may take."""
 
@@ -105,13 +100,14 @@ def _name(row: Row) -> Markup:
 
 
 def _paper(view: Relations) -> int:
-    """Which of the sizes lets it stand on one sheet of paper, from 1; the smallest where none does."""
+    """Its size on paper; the smallest where it fits in none."""
     names = max((width(f"{row.label} {row.note}", _NAME_SIZE) + 19 * row.depth for row in view.rows), default=0)
-    for number, (zoom, letters) in enumerate(PAPER, 1):
-        across, down = _SHEET[0] / zoom, _SHEET[1] / zoom
-        if min(names * letters + 16, across * _NAMES_AT_MOST) + _across(view) <= across and _down(view) <= down:
-            return number
-    return len(PAPER)
+
+    def fits(across: float, down: float, letters: float) -> bool:
+        shown = min(names * letters + 16, across * _NAMES_AT_MOST)
+        return shown + _across(view) <= across and _down(view) <= down
+
+    return paper.size(fits) or len(paper.SIZES)
 
 
 def _down(view: Relations) -> int:

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
-from dossier.charts import svg
+from dossier.charts import paper, svg
 from dossier.charts.svg import element, percent
 from dossier.charts.timeline import glyphs, key
-from dossier.charts.timeline.layout import NARROW, NUMBER, WIDE, Lane, Publication, Strip, layout
+from dossier.charts.timeline.layout import NARROW, NUMBER, WIDE, Lane, Layout, Publication, Strip, layout
 from dossier.charts.timeline.signs import drawn, glyph_names
 from dossier.charts.timeline.ticks import INDENT, ticks
 from dossier.charts.timeline.timescale import Scale
@@ -23,16 +23,23 @@ from dossier.words import Words
 
 def draw(view: Strip, words: Words) -> Markup:
     """The strip for a phone and the strip for a wide column, of which the style sheet shows one; their signs first."""
-    drawings = [(style, _drawing(view, words, style, width)) for style, width in (("narrow", NARROW), ("wide", WIDE))]
-    names = set().union(key.glyph_names(signs(view)), *(used for _, (_, used) in drawings))
-    return glyphs.definitions(names) + Markup().join(
-        element("div", drawing, class_=f"strip-{style}") for style, (drawing, _) in drawings
+    phone, column = layout(view, NARROW), layout(view, WIDE)
+    narrow, known = _drawing(view, phone, words, "narrow", NARROW)
+    wide, used = _drawing(view, column, words, "wide", WIDE)
+    return (
+        glyphs.definitions({*key.glyph_names(signs(view)), *known, *used})
+        + element("div", narrow, class_="strip-narrow")
+        + element("div", wide, class_=f"strip-wide paper-{_paper(column.lanes[-1].bottom)}")
     )
 
 
-def _drawing(view: Strip, words: Words, style: str, width: float) -> tuple[Markup, set[str]]:
+def _paper(height: float) -> int:
+    """The size on paper; the largest where it has to be cut between two sheets anyway."""
+    return paper.size(lambda across, down, letters: height <= down) or 1
+
+
+def _drawing(view: Strip, place: Layout, words: Words, style: str, width: float) -> tuple[Markup, set[str]]:
     """One picture, and the names of the signs in it."""
-    place = layout(view, width)
     height = place.lanes[-1].bottom
     ground = (*_cuts(place.line, height), *_axis(place.line, words, width, height), *_names(place.lanes))
     marks = (

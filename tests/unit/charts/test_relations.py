@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier import theme
-from dossier.charts.relations import HEAD, PAPER, PITCH, ROW, Column, Relations, Row, draw
+from dossier.charts.paper import SIZES
+from dossier.charts.relations import HEAD, PITCH, ROW, Column, Relations, Row, draw
 from dossier.page import Target
 
 ROWS = (
@@ -96,4 +97,4 @@ def test_more_actors_or_relations_are_smaller_on_paper(actors: int, relations: i
 def test_the_style_sheet_has_the_sizes_on_paper() -> None:
     sheet = theme.assets()[theme.STYLE_SHEET].decode()
     assert tuple((float(zoom), float(letters)) for zoom, letters in
-                 re.findall(r"\.paper-\d \{ zoom: ([\d.]+); --letters: ([\d.]+); \}", sheet)) == PAPER
+                 re.findall(r"\.paper-\d \{ zoom: ([\d.]+); --letters: ([\d.]+); \}", sheet)) == SIZES

@@ -98,7 +98,7 @@ def test_a_small_strip_is_drawn_exactly_so() -> None:
     lasting = mark("2024-03-02/2024-03-05", status="disputed")
     day = Publication(Target("sources/a.md"), "6 March", minute((2024, 3, 6), 720), "2")
     view = Strip("s", "Events", "One event.", ("Politics",), (lasting,), (day,), "Reported on")
-    narrow, _, wide = str(draw(view, WORDS)).partition('<div class="strip-wide">')
+    narrow, _, wide = str(draw(view, WORDS)).partition('<div class="strip-wide paper-1">')
     assert re.sub("(?<=>)(?=<)", "\n", narrow) == SMALL.strip()
     assert wide.startswith('<svg class="chart chart--strip" height="140" role="group" aria-labelledby="s-wide-title"')
 
@@ -233,8 +233,10 @@ def test_any_dates_are_drawn_and_always_alike(view: Strip) -> None:
     drawing = draw(view, WORDS)
     assert drawing == draw(view, WORDS)
     tree = ElementTree.fromstring(f"<figure>{drawing}</figure>")
-    for style in ("narrow", "wide"):
-        links = tree.findall(f"div[@class='strip-{style}']/svg/a")
+    narrow, wide = tree.findall("div")
+    assert narrow.get("class") == "strip-narrow" and re.fullmatch(r"strip-wide paper-[1-5]", wide.get("class") or "")
+    for part in (narrow, wide):
+        links = part.findall("svg/a")
         assert [link.get("data-page") for link in links[:len(view.marks)]] == [
             f"timeline.md#{one.to.anchor}" for one in view.marks]
         assert len(links) == len(view.marks) + len(view.known)
