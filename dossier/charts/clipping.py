@@ -29,10 +29,9 @@ class Box:
         """The same with a rim."""
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
-    def meets(self, other: Box, turn: float = 0) -> bool:
-        """True where this box and another, moved by `turn` to the right, have something in common."""
-        return (other.right + turn >= self.left and other.left + turn <= self.right
-                and other.bottom >= self.top and other.top <= self.bottom)
+    def meets(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """True where this box and the one with these edges have something in common."""
+        return right >= self.left and left <= self.right and bottom >= self.top and top <= self.bottom
 
 
 def box_around(points: Iterable[Point]) -> Box:
@@ -71,18 +70,13 @@ def lines_within(line: Line, box: Box) -> Iterator[Line]:
     """The stretches of a line that may be seen in a box; they end somewhat outside of it."""
     part: Line = []
     for a, b in pairwise(line):
-        if _may_cross(a, b, box):
+        if box.meets(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])):
             part = [*part, b] if part else [a, b]
         elif part:
             yield part
             part = []
     if part:
         yield part
-
-
-def _may_cross(a: Point, b: Point, box: Box) -> bool:
-    return (max(a[0], b[0]) >= box.left and min(a[0], b[0]) <= box.right
-            and max(a[1], b[1]) >= box.top and min(a[1], b[1]) <= box.bottom)
 
 
 def dense(line: Line, step: float) -> Iterator[Point]:

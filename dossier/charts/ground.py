@@ -168,8 +168,9 @@ class Ground:
     def _turned(self, strokes: Iterable[Stroke]) -> Iterator[Line]:
         """The lines that may be in the window, which reaches beyond 180 degrees where its middle is near it."""
         for stroke in strokes:
+            box = stroke.box
             for turn in (0, -360, 360):
-                if self.window.meets(stroke.box, turn):
+                if self.window.meets(box.left + turn, box.top, box.right + turn, box.bottom):
                     yield [(lon + turn, lat) for lon, lat in stroke.points] if turn else stroke.points
 
 

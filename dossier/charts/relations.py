@@ -102,10 +102,11 @@ def _name(row: Row) -> Markup:
 def _paper(view: Relations) -> int:
     """Its size on paper; the smallest where it fits in none."""
     names = max((width(f"{row.label} {row.note}", _NAME_SIZE) + 19 * row.depth for row in view.rows), default=0)
+    wide, high = _across(view), _down(view)
 
     def fits(across: float, down: float, letters: float) -> bool:
         shown = min(names * letters + 16, across * _NAMES_AT_MOST)
-        return shown + _across(view) <= across and _down(view) <= down
+        return shown + wide <= across and high <= down
 
     return paper.size(fits) or len(paper.SIZES)
 
